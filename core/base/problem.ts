@@ -1,0 +1,59 @@
+/**
+ * Everything that can go wrong in a way an editor can be told about.
+ * A code has a sentence in `locales/<language>/problems.json`; parameters fill its blanks. Bugs throw instead.
+ */
+export const problemCodes = [
+  // document
+  'reportMissing',
+  'paragraphMissing',
+  'claimMissing',
+  'mentionMissing',
+  'commentMissing',
+  'termMissing',
+  'paragraphExcluded',
+  'linkNeedsTwoReports',
+  'spanEmpty',
+  'spanOutsideParagraph',
+  'splitAtEdge',
+  'joinNeedsNext',
+  'nothingToUnlink',
+  'claimNumberTaken',
+  'updateUnreadable',
+  'versionTooNew',
+  // import
+  'importTooLarge',
+  'importEmpty',
+  'importBinary',
+  'importUndecodable',
+  // project file
+  'notAProject',
+  'fileDamaged',
+  'fileMissing',
+  'fileChangedOutside',
+  'fileReadOnly',
+  'fileUnreadable',
+  'diskFull',
+  'writeFailed',
+  'journalFailed',
+  'nothingToRecover',
+  'projectNotOpen',
+  'projectOpenElsewhere',
+  'projectReadOnly',
+  // host
+  'badRequest',
+  'badReply',
+  'hostUnreachable',
+  'notSupportedHere',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** An expected failure: a stable code and the values its sentence needs. No user text. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly parameters: Readonly<Record<string, string | number>>
+}
+
+export function problem(code: ProblemCode, parameters: Problem['parameters'] = {}): Problem {
+  return { code, parameters }
+}

@@ -1,0 +1,148 @@
+import * as v from 'valibot'
+
+/**
+ * The records of a project, as stored: one schema each, one `Y.Map` of fields each. See the design's table of words.
+ * Offsets are UTF-16 code units of the stored paragraph text, half-open. Dates are ISO `YYYY-MM-DD`, Gregorian.
+ */
+
+export const languageSchema = v.picklist(['fa', 'ar', 'en', 'und'])
+export type Language = v.InferOutput<typeof languageSchema>
+
+export const calendarSchema = v.picklist(['persian', 'islamic-umalqura', 'gregory'])
+export type Calendar = v.InferOutput<typeof calendarSchema>
+
+export const roleSchema = v.picklist(['headline', 'heading', 'body', 'listItem', 'quotation', 'caption', 'byline'])
+export type Role = v.InferOutput<typeof roleSchema>
+
+/** Why a paragraph is set aside as noise. `editor`: set aside by hand. */
+export const exclusionSchema = v.picklist([
+  'readMore',
+  'comments',
+  'linkList',
+  'login',
+  'share',
+  'footer',
+  'tags',
+  'editor',
+])
+export type Exclusion = v.InferOutput<typeof exclusionSchema>
+
+export const stanceSchema = v.picklist(['asserts', 'assertsInPart', 'differs', 'denies'])
+export type Stance = v.InferOutput<typeof stanceSchema>
+
+export const voiceSchema = v.picklist(['stated', 'quoted', 'alleged', 'denied'])
+export type Voice = v.InferOutput<typeof voiceSchema>
+
+/** The chain outlet ← agency ← source; the outlet is the report's. Empty strings where a link of the chain is missing. */
+export const attributionSchema = v.object({ agency: v.string(), source: v.string(), voice: voiceSchema })
+export type Attribution = v.InferOutput<typeof attributionSchema>
+
+const idSchema = v.pipe(v.string(), v.minLength(1))
+const isoDateSchema = v.pipe(v.string(), v.isoDate())
+/** A fractional index: strings sort as their records do; equal ones by id. */
+const positionSchema = v.pipe(v.string(), v.minLength(1))
+const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** The imported file a report came from, kept byte for byte in the project under its hash. */
+export const sourceSchema = v.object({
+  fileName: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  encoding: v.string(),
+})
+export type Source = v.InferOutput<typeof sourceSchema>
+
+export const reportSchema = v.object({
+  position: positionSchema,
+  language: languageSchema,
+  outlet: v.string(),
+  outletEnglish: v.string(),
+  headline: v.string(),
+  /** The date's words as the report prints them; empty when it prints none. */
+  printedDate: v.string(),
+  date: v.nullable(isoDateSchema),
+  calendar: calendarSchema,
+  isDateConfirmed: v.boolean(),
+  url: v.string(),
+  source: v.nullable(sourceSchema),
+})
+
+export const paragraphSchema = v.object({
+  reportId: idSchema,
+  position: positionSchema,
+  role: roleSchema,
+  text: v.string(),
+  /** The text as imported, once a correction has changed it. */
+  original: v.nullable(v.string()),
+  exclusion: v.nullable(exclusionSchema),
+  gloss: v.string(),
+})
+
+export const claimSchema = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  position: positionSchema,
+  text: v.string(),
+  status: v.picklist(['open', 'checked']),
+  note: v.string(),
+})
+
+export const mentionSchema = v.object({
+  claimId: idSchema,
+  paragraphId: idSchema,
+  from: offsetSchema,
+  to: offsetSchema,
+  /** The words the mention was made on, kept when the paragraph's words change under it. */
+  quote: v.string(),
+  stance: stanceSchema,
+  attribution: attributionSchema,
+  gloss: v.string(),
+  /** Set when a command moved the mention in a way an editor should look at. */
+  needsCheck: v.boolean(),
+})
+
+export const rejectionSchema = v.object({
+  paragraphIdA: idSchema,
+  paragraphIdB: idSchema,
+  quoteA: v.string(),
+  quoteB: v.string(),
+})
+
+export const commentSchema = v.object({
+  target: v.object({ kind: v.picklist(['claim', 'mention', 'paragraph', 'report', 'summary']), id: v.string() }),
+  text: v.string(),
+  author: v.string(),
+  /** ISO 8601 instant. */
+  writtenAt: v.string(),
+  isResolved: v.boolean(),
+})
+
+export const termSchema = v.object({ persian: v.string(), arabic: v.string(), english: v.string(), note: v.string() })
+
+export const metaSchema = v.object({
+  projectId: idSchema,
+  schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: v.string(),
+  eventDate: v.nullable(isoDateSchema),
+})
+
+/** One schema a table; the names are those of the document's `Y.Map`s. */
+export const recordSchemas = {
+  reports: reportSchema,
+  paragraphs: paragraphSchema,
+  claims: claimSchema,
+  mentions: mentionSchema,
+  rejections: rejectionSchema,
+  comments: commentSchema,
+  terms: termSchema,
+} as const
+
+export type TableName = keyof typeof recordSchemas
+export type RecordOf<Name extends TableName> = v.InferOutput<(typeof recordSchemas)[Name]>
+
+export type ReportRecord = RecordOf<'reports'>
+export type ParagraphRecord = RecordOf<'paragraphs'>
+export type ClaimRecord = RecordOf<'claims'>
+export type MentionRecord = RecordOf<'mentions'>
+export type RejectionRecord = RecordOf<'rejections'>
+export type CommentRecord = RecordOf<'comments'>
+export type TermRecord = RecordOf<'terms'>
+export type Meta = v.InferOutput<typeof metaSchema>

@@ -1,0 +1,64 @@
+import type {
+  ClaimRecord,
+  CommentRecord,
+  MentionRecord,
+  Meta,
+  ParagraphRecord,
+  RejectionRecord,
+  ReportRecord,
+  TermRecord,
+} from './records.ts'
+
+/**
+ * The project as an immutable plain value. Parts that did not change between two snapshots are the same objects.
+ * Records that point at something missing, or that no longer parse, are left out: a snapshot is always valid.
+ */
+export interface Snapshot {
+  readonly meta: Meta
+  /** In the editor's order. */
+  readonly reports: readonly Report[]
+  /** In the editor's order. Numbers are unique. */
+  readonly claims: readonly Claim[]
+  readonly rejections: readonly Rejection[]
+  readonly comments: readonly Comment[]
+  readonly terms: readonly Term[]
+  /** Markdown with citations. */
+  readonly summary: string
+}
+
+export interface Report extends Readonly<ReportRecord> {
+  readonly id: string
+  /** In the order of the report, excluded ones included. */
+  readonly paragraphs: readonly Paragraph[]
+}
+
+export interface Paragraph extends Readonly<ParagraphRecord> {
+  readonly id: string
+  /** 1, 2, … among those not excluded; null when excluded. */
+  readonly number: number | null
+}
+
+export interface Claim extends Readonly<ClaimRecord> {
+  readonly id: string
+  /** In the order of reports, paragraphs and words. */
+  readonly mentions: readonly Mention[]
+}
+
+export interface Mention extends Readonly<MentionRecord> {
+  readonly id: string
+  readonly reportId: string
+  /** The words changed since the mention was made, or a command moved it: an editor should look. */
+  readonly isToCheck: boolean
+}
+
+export interface Rejection extends Readonly<RejectionRecord> {
+  readonly id: string
+}
+
+export interface Comment extends Readonly<CommentRecord> {
+  readonly id: string
+}
+
+export interface Term extends Readonly<TermRecord> {
+  readonly id: string
+}

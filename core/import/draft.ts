@@ -1,0 +1,39 @@
+import type { Calendar, Exclusion, Language, Role } from '../document/records.ts'
+
+/** What the importer makes of one file, for the editor to look over before it becomes a report. */
+export interface ReportDraft {
+  readonly fileName: string
+  /** WHATWG label of the encoding the bytes were read in, such as `utf-8` or `windows-1256`. */
+  readonly encoding: string
+  readonly language: Language
+  readonly outlet: string
+  readonly outletEnglish: string
+  readonly headline: string
+  readonly date: DateReading
+  readonly url: string
+  readonly paragraphs: readonly DraftParagraph[]
+  readonly remarks: readonly Remark[]
+}
+
+export interface DraftParagraph {
+  readonly role: Role
+  readonly text: string
+  /** Why it is set aside as noise; null when it is kept. */
+  readonly exclusion: Exclusion | null
+}
+
+/** A date as printed and as understood. `candidates` are ISO dates, best first; empty when nothing was found. */
+export interface DateReading {
+  readonly printed: string
+  readonly calendar: Calendar
+  readonly candidates: readonly string[]
+  /** Whether the report prints enough to be sure: day, month and year. */
+  readonly isCertain: boolean
+}
+
+/** Something the editor should know about the file. */
+export type Remark =
+  | { readonly kind: 'dateWithoutYear'; readonly printed: string; readonly yearFrom: string }
+  | { readonly kind: 'joinersMissing'; readonly example: string }
+  | { readonly kind: 'undecodable'; readonly count: number }
+  | { readonly kind: 'bidiOverrides'; readonly count: number }
