@@ -20,6 +20,7 @@ export const problemCodes = [
   'claimNumberTaken',
   'updateUnreadable',
   'versionTooNew',
+  'projectsDiffer',
   // import
   'importTooLarge',
   'importEmpty',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isPosition } from './position.ts'
 
 /**
  * The records of a project, as stored: one schema each, one `Y.Map` of fields each. See the design's table of words.
@@ -40,7 +41,7 @@ export type Attribution = v.InferOutput<typeof attributionSchema>
 const idSchema = v.pipe(v.string(), v.minLength(1))
 const isoDateSchema = v.pipe(v.string(), v.isoDate())
 /** A fractional index: strings sort as their records do; equal ones by id. */
-const positionSchema = v.pipe(v.string(), v.minLength(1))
+const positionSchema = v.pipe(v.string(), v.check(isPosition))
 const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** The imported file a report came from, kept byte for byte in the project under its hash. */
@@ -122,6 +123,8 @@ export const metaSchema = v.object({
   schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: v.string(),
   eventDate: v.nullable(isoDateSchema),
+  /** The highest claim number ever given, so that a number cited in the summary never comes to mean another claim. */
+  lastClaimNumber: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 
 /** One schema a table; the names are those of the document's `Y.Map`s. */

@@ -1,0 +1,76 @@
+import { diffWordsWithSpace } from 'diff'
+import type { Span } from '../base/span.ts'
+
+/** A span and the words it was made on. */
+export interface Anchor extends Span {
+  readonly quote: string
+}
+
+export interface ResolvedAnchor extends Span {
+  /** False when the words under the span are no longer the quote's. */
+  readonly isSound: boolean
+}
+
+/**
+ * Where an anchor stands in a text. When the words at its offsets are not its quote (two copies changed the text and the
+ * anchor apart), the quote is looked for: found exactly once, the anchor stands there; otherwise it is not sound and its
+ * offsets are kept within the text. The text must not be empty.
+ */
+export function resolveAnchor(text: string, anchor: Anchor): ResolvedAnchor {
+  if (text.slice(anchor.from, anchor.to) === anchor.quote && anchor.quote !== '') {
+    return { from: anchor.from, to: anchor.to, isSound: true }
+  }
+  const found = anchor.quote === '' ? -1 : text.indexOf(anchor.quote)
+  if (found >= 0 && text.indexOf(anchor.quote, found + 1) < 0) {
+    return { from: found, to: found + anchor.quote.length, isSound: true }
+  }
+  const from = Math.min(anchor.from, Math.max(0, text.length - 1))
+  return { from, to: Math.max(from + 1, Math.min(anchor.to, text.length)), isSound: false }
+}
+
+/**
+ * Moves a span of `before` onto the same words in `after`. A span over the whole text stays over the whole text.
+ * Where its words are gone, it covers what replaced them; where nothing replaced them, the whole new text.
+ */
+export function moveSpan(before: string, after: string, span: Span): Span {
+  if (span.from === 0 && span.to === before.length) return { from: 0, to: after.length }
+  const runs = alignRuns(before, after)
+  const first = runs.find((run) => run.beforeFrom <= span.from && span.from < run.beforeTo)
+  const last = runs.find((run) => run.beforeFrom < span.to && span.to <= run.beforeTo)
+  if (first === undefined || last === undefined) return { from: 0, to: after.length }
+  const from = first.isKept ? first.afterFrom + (span.from - first.beforeFrom) : first.afterFrom
+  const to = last.isKept ? last.afterTo - (last.beforeTo - span.to) : last.afterTo
+  return from < to ? { from, to } : { from: 0, to: after.length }
+}
+
+interface Run {
+  readonly beforeFrom: number
+  readonly beforeTo: number
+  readonly afterFrom: number
+  readonly afterTo: number
+  readonly isKept: boolean
+}
+
+const segmenter = new Intl.Segmenter('fa', { granularity: 'word' })
+
+/** Splits two texts into runs of kept words and of words replaced by others (possibly by none). */
+function alignRuns(before: string, after: string): Run[] {
+  const runs: Run[] = []
+  let beforeAt = 0
+  let afterAt = 0
+  for (const change of diffWordsWithSpace(before, after, { intlSegmenter: segmenter })) {
+    const length = change.value.length
+    const beforeTo = change.added ? beforeAt : beforeAt + length
+    const afterTo = change.removed ? afterAt : afterAt + length
+    const isKept = !change.added && !change.removed
+    const previous = runs.at(-1)
+    if (previous && !previous.isKept && !isKept) {
+      runs[runs.length - 1] = { ...previous, beforeTo, afterTo }
+    } else {
+      runs.push({ beforeFrom: beforeAt, beforeTo, afterFrom: afterAt, afterTo, isKept })
+    }
+    beforeAt = beforeTo
+    afterAt = afterTo
+  }
+  return runs
+}

@@ -1,0 +1,220 @@
+import type * as Y from 'yjs'
+import { resolveAnchor } from './anchor.ts'
+import { parseMeta } from './draft.ts'
+import { isSameList, isSameRecord } from './same.ts'
+import type { Meta, RecordOf, TableName } from './records.ts'
+import type { Claim, Mention, Paragraph, Report, Snapshot } from './snapshot.ts'
+import { parseRecord } from './table.ts'
+
+/** Keeps the snapshot of a Yjs document, reading anew only the records that changed. */
+export interface Projection {
+  snapshot(): Snapshot
+}
+
+export function project(doc: Y.Doc): Projection {
+  const meta: Y.Map<unknown> = doc.getMap('meta')
+  const summary = doc.getText('summary')
+  const tables = {
+    reports: cacheTable(doc, 'reports'),
+    paragraphs: cacheTable(doc, 'paragraphs'),
+    claims: cacheTable(doc, 'claims'),
+    mentions: cacheTable(doc, 'mentions'),
+    rejections: cacheTable(doc, 'rejections'),
+    comments: cacheTable(doc, 'comments'),
+    terms: cacheTable(doc, 'terms'),
+  } satisfies { [Name in TableName]: CachedTable<Name> }
+  let isStale = true
+  let current = emptySnapshot
+  doc.on('afterTransaction', (transaction: Y.Transaction) => {
+    if (transaction.changed.size > 0) isStale = true
+  })
+  return {
+    snapshot() {
+      if (!isStale) return current
+      isStale = false
+      current = assemble(current, parseMeta(meta), summary.toJSON(), {
+        reports: tables.reports(),
+        paragraphs: tables.paragraphs(),
+        claims: tables.claims(),
+        mentions: tables.mentions(),
+        rejections: tables.rejections(),
+        comments: tables.comments(),
+        terms: tables.terms(),
+      })
+      return current
+    },
+  }
+}
+
+const emptySnapshot: Snapshot = {
+  meta: { projectId: 'unknown', schemaVersion: 1, title: '', eventDate: null, lastClaimNumber: 0 },
+  reports: [],
+  claims: [],
+  rejections: [],
+  comments: [],
+  terms: [],
+  summary: '',
+}
+
+type Records = { readonly [Name in TableName]: ReadonlyMap<string, RecordOf<Name>> }
+type CachedTable<Name extends TableName> = () => ReadonlyMap<string, RecordOf<Name>>
+
+function cacheTable<Name extends TableName>(doc: Y.Doc, name: Name): CachedTable<Name> {
+  const root: Y.Map<unknown> = doc.getMap(name)
+  const records = new Map<string, RecordOf<Name>>()
+  const changed = new Set(root.keys())
+  root.observeDeep((events) => {
+    for (const event of events) {
+      const [id] = event.path
+      if (typeof id === 'string') changed.add(id)
+      else for (const key of event.keys.keys()) changed.add(key)
+    }
+  })
+  return () => {
+    for (const id of changed) {
+      const record = parseRecord(name, root.get(id))
+      if (record === undefined) records.delete(id)
+      else records.set(id, record)
+    }
+    changed.clear()
+    return records
+  }
+}
+
+function assemble(previous: Snapshot, meta: Meta, summary: string, records: Records): Snapshot {
+  const reports = assembleReports(previous.reports, records)
+  const claims = assembleClaims(previous.claims, reports, records)
+  const paragraphIds = new Set(reports.flatMap((report) => report.paragraphs.map((paragraph) => paragraph.id)))
+  const targets = new Set([
+    ...reports.map((report) => report.id),
+    ...paragraphIds,
+    ...claims.flatMap((claim) => [claim.id, ...claim.mentions.map((mention) => mention.id)]),
+  ])
+  return {
+    meta: keepIfSame(previous.meta, meta),
+    reports,
+    claims,
+    rejections: reuse(
+      previous.rejections,
+      withIds(records.rejections).filter(
+        (rejection) => paragraphIds.has(rejection.paragraphIdA) && paragraphIds.has(rejection.paragraphIdB),
+      ),
+    ),
+    comments: reuse(
+      previous.comments,
+      withIds(records.comments)
+        .filter((comment) => comment.target.kind === 'summary' || targets.has(comment.target.id))
+        .toSorted((a, b) => compareText(a.writtenAt, b.writtenAt) || compareText(a.id, b.id)),
+    ),
+    terms: reuse(
+      previous.terms,
+      withIds(records.terms).toSorted((a, b) => compareText(a.english, b.english) || compareText(a.id, b.id)),
+    ),
+    summary,
+  }
+}
+
+function assembleReports(previous: readonly Report[], records: Records): readonly Report[] {
+  const byReport = Map.groupBy(withIds(records.paragraphs), (paragraph) => paragraph.reportId)
+  const earlier = new Map(previous.map((report) => [report.id, report]))
+  return reuse(
+    previous,
+    withIds(records.reports)
+      .toSorted(byPosition)
+      .map((report) => {
+        const before = earlier.get(report.id)
+        let number = 0
+        const paragraphs = (byReport.get(report.id) ?? [])
+          .toSorted(byPosition)
+          .map((paragraph): Paragraph => ({ ...paragraph, number: paragraph.exclusion === null ? ++number : null }))
+        return { ...report, paragraphs: reuse(before?.paragraphs ?? [], paragraphs) }
+      }),
+  )
+}
+
+function assembleClaims(previous: readonly Claim[], reports: readonly Report[], records: Records): readonly Claim[] {
+  const places = placeParagraphs(reports)
+  const mentions = withIds(records.mentions).flatMap((mention): (Mention & { place: number })[] => {
+    const place = places.get(mention.paragraphId)
+    if (place === undefined || !records.claims.has(mention.claimId)) return []
+    const { isSound, ...span } = resolveAnchor(place.paragraph.text, mention)
+    const isToCheck = mention.needsCheck || !isSound || place.paragraph.exclusion !== null
+    return [{ ...mention, ...span, reportId: place.paragraph.reportId, isToCheck, place: place.order }]
+  })
+  const byClaim = Map.groupBy(mentions, (mention) => mention.claimId)
+  const earlier = new Map(previous.map((claim) => [claim.id, claim]))
+  const numbers = numberClaims(records.claims)
+  return reuse(
+    previous,
+    withIds(records.claims)
+      .toSorted(byPosition)
+      .map((claim) => {
+        const ordered = (byClaim.get(claim.id) ?? [])
+          .toSorted((a, b) => a.place - b.place || a.from - b.from || a.to - b.to || compareText(a.id, b.id))
+          .map(({ place: _, ...mention }) => mention)
+        return {
+          ...claim,
+          number: numbers.get(claim.id) ?? claim.number,
+          mentions: reuse(earlier.get(claim.id)?.mentions ?? [], ordered),
+        }
+      }),
+  )
+}
+
+function placeParagraphs(reports: readonly Report[]): Map<string, { paragraph: Paragraph; order: number }> {
+  const places = new Map<string, { paragraph: Paragraph; order: number }>()
+  for (const report of reports) {
+    for (const paragraph of report.paragraphs) {
+      if (paragraph.text !== '') places.set(paragraph.id, { paragraph, order: places.size })
+    }
+  }
+  return places
+}
+
+/** Two copies may have given one number to two claims: the smaller id keeps it, the others go to the end, in order of id. */
+function numberClaims(claims: ReadonlyMap<string, RecordOf<'claims'>>): Map<string, number> {
+  const numbers = new Map<string, number>()
+  const taken = new Set<number>()
+  const homeless: string[] = []
+  for (const { id, number } of withIds(claims).toSorted((a, b) => compareText(a.id, b.id))) {
+    if (taken.has(number)) homeless.push(id)
+    else {
+      taken.add(number)
+      numbers.set(id, number)
+    }
+  }
+  let next = Math.max(0, ...taken)
+  for (const id of homeless) numbers.set(id, ++next)
+  return numbers
+}
+
+function withIds<Value extends object>(records: ReadonlyMap<string, Value>): (Value & { readonly id: string })[] {
+  return Array.from(records, ([id, record]) => ({ ...record, id }))
+}
+
+function byPosition(a: { position: string; id: string }, b: { position: string; id: string }): number {
+  return compareText(a.position, b.position) || compareText(a.id, b.id)
+}
+
+/** By UTF-16 code units: the same order on every machine and in every locale. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Structural sharing: the earlier object for every record that is the same, the earlier list when all are. */
+function reuse<Value extends { readonly id: string }>(
+  earlier: readonly Value[],
+  now: readonly Value[],
+): readonly Value[] {
+  const byId = new Map(earlier.map((value) => [value.id, value]))
+  const shared = now.map((value) => {
+    const before = byId.get(value.id)
+    return before === undefined ? value : keepIfSame(before, value)
+  })
+  return isSameList(earlier, shared) ? earlier : shared
+}
+
+function keepIfSame<Value extends object>(earlier: Value, now: Value): Value {
+  return isSameRecord(earlier, now) ? earlier : now
+}
