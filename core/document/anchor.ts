@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import type { Span } from '../base/span.ts'
 
 /** A span and the words it was made on. */
@@ -13,19 +13,28 @@ export interface ResolvedAnchor extends Span {
 
 /**
  * Where an anchor stands in a text. When the words at its offsets are not its quote (two copies changed the text and the
- * anchor apart), the quote is looked for: found exactly once, the anchor stands there; otherwise it is not sound and its
- * offsets are kept within the text. The text must not be empty.
+ * anchor apart), the quote is looked for as whole words: found exactly once, the anchor stands there; otherwise it is not
+ * sound and its offsets are kept within the text. The text must not be empty.
  */
 export function resolveAnchor(text: string, anchor: Anchor): ResolvedAnchor {
   if (text.slice(anchor.from, anchor.to) === anchor.quote && anchor.quote !== '') {
     return { from: anchor.from, to: anchor.to, isSound: true }
   }
   const found = anchor.quote === '' ? -1 : text.indexOf(anchor.quote)
-  if (found >= 0 && text.indexOf(anchor.quote, found + 1) < 0) {
-    return { from: found, to: found + anchor.quote.length, isSound: true }
+  const span = { from: found, to: found + anchor.quote.length }
+  if (found >= 0 && found === text.lastIndexOf(anchor.quote) && isWholeWords(text, span)) {
+    return { ...span, isSound: true }
   }
   const from = Math.min(anchor.from, Math.max(0, text.length - 1))
   return { from, to: Math.max(from + 1, Math.min(anchor.to, text.length)), isSound: false }
+}
+
+/** «شنبه» (Saturday) inside «یکشنبه» (Sunday) is another word: a span counts only where no letter or joiner runs on past it. */
+function isWholeWords(text: string, { from, to }: Span): boolean {
+  return (
+    !/[\p{L}\p{M}\p{N}\u200c\u200d]$/u.test(text.slice(0, from)) &&
+    !/^[\p{L}\p{M}\p{N}\u200c\u200d]/u.test(text.slice(to))
+  )
 }
 
 /**
@@ -53,13 +62,18 @@ interface Run {
 
 const segmenter = new Intl.Segmenter('fa', { granularity: 'word' })
 
+/** Not `diffWordsWithSpace`: it takes no segmenter, and without one every Arabic letter is a word of its own. */
+function wordsOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
 /** Splits two texts into runs of kept words and of words replaced by others (possibly by none). */
 function alignRuns(before: string, after: string): Run[] {
   const runs: Run[] = []
   let beforeAt = 0
   let afterAt = 0
-  for (const change of diffWordsWithSpace(before, after, { intlSegmenter: segmenter })) {
-    const length = change.value.length
+  for (const change of diffArrays(wordsOf(before), wordsOf(after))) {
+    const length = change.value.join('').length
     const beforeTo = change.added ? beforeAt : beforeAt + length
     const afterTo = change.removed ? afterAt : afterAt + length
     const isKept = !change.added && !change.removed

@@ -134,12 +134,13 @@ function assembleReports(previous: readonly Report[], records: Records): readonl
 
 function assembleClaims(previous: readonly Claim[], reports: readonly Report[], records: Records): readonly Claim[] {
   const places = placeParagraphs(reports)
-  const mentions = withIds(records.mentions).flatMap((mention): (Mention & { place: number })[] => {
+  const placeOf = (mention: Mention) => places.get(mention.paragraphId)?.order ?? 0
+  const mentions = withIds(records.mentions).flatMap((mention): Mention[] => {
     const place = places.get(mention.paragraphId)
     if (place === undefined || !records.claims.has(mention.claimId)) return []
     const { isSound, ...span } = resolveAnchor(place.paragraph.text, mention)
     const isToCheck = mention.needsCheck || !isSound || place.paragraph.exclusion !== null
-    return [{ ...mention, ...span, reportId: place.paragraph.reportId, isToCheck, place: place.order }]
+    return [{ ...mention, ...span, reportId: place.paragraph.reportId, isToCheck }]
   })
   const byClaim = Map.groupBy(mentions, (mention) => mention.claimId)
   const earlier = new Map(previous.map((claim) => [claim.id, claim]))
@@ -149,9 +150,9 @@ function assembleClaims(previous: readonly Claim[], reports: readonly Report[], 
     withIds(records.claims)
       .toSorted(byPosition)
       .map((claim) => {
-        const ordered = (byClaim.get(claim.id) ?? [])
-          .toSorted((a, b) => a.place - b.place || a.from - b.from || a.to - b.to || compareText(a.id, b.id))
-          .map(({ place: _, ...mention }) => mention)
+        const ordered = (byClaim.get(claim.id) ?? []).toSorted(
+          (a, b) => placeOf(a) - placeOf(b) || a.from - b.from || a.to - b.to || compareText(a.id, b.id),
+        )
         return {
           ...claim,
           number: numbers.get(claim.id) ?? claim.number,
@@ -176,7 +177,7 @@ function numberClaims(claims: ReadonlyMap<string, RecordOf<'claims'>>): Map<stri
   const numbers = new Map<string, number>()
   const taken = new Set<number>()
   const homeless: string[] = []
-  for (const { id, number } of withIds(claims).toSorted((a, b) => compareText(a.id, b.id))) {
+  for (const { id, number } of withIds(claims)) {
     if (taken.has(number)) homeless.push(id)
     else {
       taken.add(number)
@@ -188,8 +189,9 @@ function numberClaims(claims: ReadonlyMap<string, RecordOf<'claims'>>): Map<stri
   return numbers
 }
 
+/** In the order of ids, so that nothing depends on the order in which records came. */
 function withIds<Value extends object>(records: ReadonlyMap<string, Value>): (Value & { readonly id: string })[] {
-  return Array.from(records, ([id, record]) => ({ ...record, id }))
+  return Array.from(records, ([id, record]) => ({ ...record, id })).sort((a, b) => compareText(a.id, b.id))
 }
 
 function byPosition(a: { position: string; id: string }, b: { position: string; id: string }): number {
