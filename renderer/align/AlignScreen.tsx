@@ -1,0 +1,4 @@
+/** Stands here until its engineer has built it. */
+export function AlignScreen() {
+  return <main />
+}

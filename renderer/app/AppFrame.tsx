@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from 'react-aria-components'
+import { classes } from '../parts/classes.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Keys } from '../parts/Keys.tsx'
+import { Sign } from '../parts/Sign.tsx'
+import css from './AppFrame.module.css'
+import { EventDate } from './EventDate.tsx'
+import { EventTitle } from './EventTitle.tsx'
+import { StatusLine } from './status.tsx'
+
+export type Mode = 'align' | 'summary'
+
+export interface AppFrameProps {
+  readonly mode: Mode
+  readonly onModeChange: (mode: Mode) => void
+  /** What each mode has to show, in a few digits beside its name. */
+  readonly counts: Readonly<Record<Mode, string | null>>
+  readonly onLeave: () => void
+  readonly onPalette: () => void
+  readonly saveState: ReactNode
+  /** Things to be told above the work: recovery, read-only, a conflict. */
+  readonly notices?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame around an open project: what it is, which way one looks at it, whether it is safe, and the way to every command. */
+export function AppFrame(props: AppFrameProps) {
+  const { t } = useTranslation()
+  const modes: readonly Mode[] = ['align', 'summary']
+  return (
+    <div className={css['frame']}>
+      <header className={css['bar']}>
+        <div className={css['start']}>
+          <Button className={classes(css['leave'])} onPress={props.onLeave} aria-label={t('back')}>
+            <Sign />
+          </Button>
+          <EventTitle />
+          <EventDate />
+        </div>
+        <nav className={css['modes']} aria-label={t('view')}>
+          {modes.map((mode) => (
+            <Button
+              key={mode}
+              className={classes(css['mode'])}
+              {...(mode === props.mode ? { 'aria-current': 'page' as const } : {})}
+              onPress={() => props.onModeChange(mode)}
+            >
+              {t(mode)}
+              {props.counts[mode] === null ? null : <small className={css['count']}>{props.counts[mode]}</small>}
+            </Button>
+          ))}
+        </nav>
+        <div className={css['end']}>
+          {props.saveState}
+          <Button className={classes(css['command'])} onPress={props.onPalette} aria-keyshortcuts="Control+K">
+            <Icon name="search" />
+            <span className={css['commandLabel']}>{t('searchOrCommand')}</span>
+            <Keys keys="Mod+K" className={css['commandKeys']} />
+          </Button>
+        </div>
+      </header>
+      <div className={css['notices']}>{props.notices}</div>
+      <div className={css['work']}>{props.children}</div>
+      <StatusLine />
+    </div>
+  )
+}

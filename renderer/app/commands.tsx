@@ -1,0 +1,112 @@
+import type { ParseKeys } from 'i18next'
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import type { Listen } from '../host/client.ts'
+import { hasMod, isStroke } from './keys.ts'
+
+/** Names in the translation files: `commands:undo`, `align:link`, … */
+export type TitleKey = ParseKeys<['commands', 'align', 'claims', 'summary']>
+
+/** Under which heading the shortcut sheet lists it. */
+export type CommandGroup = 'project' | 'view' | 'align' | 'claims' | 'summary'
+
+/** Something the editor can do by key, by palette and by native menu, under one name. */
+export interface Command {
+  /** Stable: the native menu sends it. */
+  readonly id: string
+  readonly titleKey: TitleKey
+  readonly group?: CommandGroup
+  /** Any of these; the first is shown. See `keys.ts`. */
+  readonly keys?: readonly string[]
+  /** Whether it can run now; taken as yes. */
+  readonly isEnabled?: boolean
+  /** Whether its keys work while typing in a field; taken as yes for those with Mod. */
+  readonly inFields?: boolean
+  /** Left out of the palette: moves that only make sense from where one is. */
+  readonly isKeyOnly?: boolean
+  readonly run: () => void
+}
+
+/** The commands of whatever is on screen. The latest registered wins where two claim one key. */
+export interface CommandRegistry {
+  register(read: () => Command): () => void
+  list(): readonly Command[]
+  /** False when there is no such command now, or it cannot run. */
+  runById(id: string): boolean
+  runByKey(event: KeyboardEvent): boolean
+}
+
+export function createCommandRegistry(): CommandRegistry {
+  const readers = new Set<() => Command>()
+  const list = () => [...readers].map((read) => read()).reverse()
+  const run = (found: Command | undefined) => {
+    found?.run()
+    return found !== undefined
+  }
+  return {
+    register(read) {
+      readers.add(read)
+      return () => readers.delete(read)
+    },
+    list,
+    runById: (id) => run(list().find((command) => command.id === id && command.isEnabled !== false)),
+    runByKey(event) {
+      const isTyping = isField(event.target)
+      return run(
+        list().find(
+          (command) =>
+            command.isEnabled !== false &&
+            command.keys?.some((keys) => isStroke(keys, event) && (!isTyping || (command.inFields ?? hasMod(keys)))) ===
+              true,
+        ),
+      )
+    },
+  }
+}
+
+const CommandContext = createContext<CommandRegistry | null>(null)
+
+export function useCommandRegistry(): CommandRegistry {
+  const registry = useContext(CommandContext)
+  if (registry === null) throw new Error('useCommand outside CommandProvider')
+  return registry
+}
+
+/** Offers a command for as long as the component is on screen. */
+export function useCommand(command: Command): void {
+  const registry = useCommandRegistry()
+  const latest = useRef(command)
+  useEffect(() => {
+    latest.current = command
+  })
+  useEffect(() => registry.register(() => latest.current), [registry])
+}
+
+/** Listens to the keyboard and to the native menu on behalf of every command inside. */
+export function CommandProvider({ listen, children }: { readonly listen: Listen; readonly children: ReactNode }) {
+  const [registry] = useState(createCommandRegistry)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return
+      if (registry.runByKey(event)) event.preventDefault()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    const stopMenu = listen('menu.command', ({ command }) => void registry.runById(command))
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      stopMenu()
+    }
+  }, [registry, listen])
+  return <CommandContext value={registry}>{children}</CommandContext>
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"], [data-typing]') !== null)
+  )
+}
+
+/** Dialogs and menus have the keyboard to themselves. */
+function isInOverlay(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+}

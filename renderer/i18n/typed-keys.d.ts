@@ -1,0 +1,28 @@
+import 'i18next'
+import type align from '../../locales/en/align.json'
+import type claims from '../../locales/en/claims.json'
+import type commands from '../../locales/en/commands.json'
+import type common from '../../locales/en/common.json'
+import type importing from '../../locales/en/import.json'
+import type problems from '../../locales/en/problems.json'
+import type settings from '../../locales/en/settings.json'
+import type start from '../../locales/en/start.json'
+import type summary from '../../locales/en/summary.json'
+
+/** `t('…')` knows the keys of the English files; a key that is not there does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      align: typeof align
+      claims: typeof claims
+      commands: typeof commands
+      common: typeof common
+      import: typeof importing
+      problems: typeof problems
+      settings: typeof settings
+      start: typeof start
+      summary: typeof summary
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { classes } from './classes.ts'
+import css from './Dialog.module.css'
+import { IconButton } from './IconButton.tsx'
+
+export interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the foot, the main one last. */
+  readonly actions?: ReactNode
+  readonly width?: 'narrow' | 'wide'
+}
+
+/** A floating card over a dimmed page. For settings, exports and decisions; never for reviewing. */
+export function Dialog({ title, onClose, children, actions, width = 'narrow' }: DialogProps) {
+  const { t } = useTranslation()
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={classes(css['overlay'])}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Modal className={classes(css['modal'], css[width])}>
+        <AriaDialog className={classes(css['dialog'])}>
+          <header className={css['header']}>
+            <Heading slot="title" className={classes(css['title'])}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={t('close')} keys="Escape" onPress={onClose} />
+          </header>
+          <div className={css['body']}>{children}</div>
+          {actions === undefined ? null : <footer className={css['actions']}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,40 @@
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { classes } from './classes.ts'
+import { Icon, type IconName } from './Icon.tsx'
+import css from './IconButton.module.css'
+import { Keys } from './Keys.tsx'
+
+export interface IconButtonProps {
+  readonly icon: IconName
+  /** Its name, for the tooltip and for screen readers. */
+  readonly label: string
+  readonly keys?: string | undefined
+  readonly onPress?: () => void
+  /** Makes it a switch. */
+  readonly isOn?: boolean | undefined
+  readonly isDisabled?: boolean
+  readonly className?: string | undefined
+}
+
+/** A drawing with a name on hover and focus: no pictogram goes without one. */
+export function IconButton({ icon, label, keys, onPress, isOn, isDisabled = false, className }: IconButtonProps) {
+  const shared = { 'aria-label': label, className: classes(css['iconButton'], className), isDisabled }
+  const press = onPress ?? (() => undefined)
+  return (
+    <TooltipTrigger delay={500}>
+      {isOn === undefined ? (
+        <Button {...shared} onPress={press}>
+          <Icon name={icon} />
+        </Button>
+      ) : (
+        <ToggleButton {...shared} isSelected={isOn} onChange={press}>
+          <Icon name={icon} />
+        </ToggleButton>
+      )}
+      <Tooltip className={classes(css['tooltip'])} offset={6}>
+        {label}
+        {keys === undefined ? null : <Keys keys={keys} />}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}
