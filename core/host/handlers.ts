@@ -28,7 +28,7 @@ async function serve<Name extends CallName>(
   handlers: Handlers,
   name: Name,
   request: unknown,
-): Promise<Result<unknown>> {
+): Promise<Result<ReplyOf<Name>>> {
   const parsed = parseRequest(name, request)
   if (!parsed.ok) return parsed
   const result = await handlers[name](parsed.value)
