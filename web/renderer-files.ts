@@ -1,18 +1,15 @@
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 
-/** A built file of the interface. */
+/** A built file of the interface, held in memory: a build that runs meanwhile cannot pull it away from an open tab. */
 interface RendererFile {
-  readonly path: string
-  readonly length: number
+  readonly bytes: Buffer
   readonly mediaType: string
-  /** Whether its name holds a hash of its contents, so that a browser may keep it. */
-  readonly isHashed: boolean
+  readonly cacheControl: string
 }
 
-/** URL path → file, listed once at the start. A path that is not a key is not served, so no path can climb out. */
+/** URL path → file, read once at the start. A path that is not a key is not served, so no path can climb out. */
 export type RendererFiles = ReadonlyMap<string, RendererFile>
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -29,8 +26,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-/** Lists the built interface. Files of a kind that is not in the table are left out. Throws when the folder is missing. */
-export async function listRendererFiles(folder: string): Promise<RendererFiles> {
+/** Reads the built interface. Files of a kind that is not in the table are left out. Rejects when there is no page. */
+export async function readRendererFiles(folder: string): Promise<RendererFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map<string, RendererFile>()
   for (const entry of entries) {
@@ -38,16 +35,16 @@ export async function listRendererFiles(folder: string): Promise<RendererFiles> 
     if (!entry.isFile() || mediaType === undefined) continue
     const path = join(entry.parentPath, entry.name)
     const urlPath = `/${relative(folder, path).split(sep).join('/')}`
-    const { size } = await stat(path)
-    files.set(urlPath, { path, length: size, mediaType, isHashed: urlPath.startsWith('/assets/') })
+    // Names under assets/ hold a hash of the contents, so that a browser may keep them for good.
+    const cacheControl = urlPath.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-store'
+    files.set(urlPath, { bytes: await readFile(path), mediaType, cacheControl })
   }
   const page = files.get('/index.html')
   if (page === undefined) throw new Error(`no built interface in ${folder}`)
-  files.set('/', page)
-  return files
+  return files.set('/', page)
 }
 
-/** Sends one file of the list; answers whether there was one. */
+/** Sends one file of the list, only its head when `isHead`; answers whether there was one. */
 export function sendRendererFile(
   files: RendererFiles,
   urlPath: string,
@@ -58,16 +55,9 @@ export function sendRendererFile(
   if (file === undefined) return false
   response.writeHead(200, {
     'Content-Type': file.mediaType,
-    'Content-Length': file.length,
-    'Cache-Control': file.isHashed ? 'private, max-age=31536000, immutable' : 'no-store',
+    'Content-Length': file.bytes.length,
+    'Cache-Control': file.cacheControl,
   })
-  if (isHead) {
-    response.end()
-    return true
-  }
-  const stream = createReadStream(file.path)
-  // The head is gone already: cutting the connection is the one honest answer to a file that vanished meanwhile.
-  stream.on('error', () => response.destroy())
-  stream.pipe(response)
+  response.end(isHead ? undefined : file.bytes)
   return true
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { parseFragment } from '#core/host/web-address.ts'
-import { listRendererFiles, sendRendererFile } from '../../web/renderer-files.ts'
+import { readRendererFiles, sendRendererFile } from '../../web/renderer-files.ts'
 import { serveWorkbench, type Workbench, type WorkbenchOptions } from '../../web/workbench.ts'
 import { createStandIn, type StandIn } from './stand-in-service.ts'
 
@@ -32,7 +32,7 @@ export interface Answer {
 
 /** A browser shell over the stand-in service and a tiny built interface, closed when the test ends. */
 export async function startServer(options: Partial<WorkbenchOptions> = {}): Promise<Started> {
-  const files = await listRendererFiles(await tinyInterface())
+  const files = await readRendererFiles(await tinyInterface())
   const reported: unknown[] = []
   const services: StandIn[] = []
   const workbench = await serveWorkbench({
