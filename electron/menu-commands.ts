@@ -1,0 +1,45 @@
+import type { LineName } from './texts.ts'
+
+/** Ids of interface commands that the native menu sends; the interface's registry has them under the same names. */
+export const menuCommands = [
+  'project.new',
+  'project.open',
+  'project.sample',
+  'project.save',
+  'project.close',
+  'report.import',
+  'export.open',
+  'edit.undo',
+  'edit.redo',
+  'find.open',
+  'view.align',
+  'view.differences',
+  'view.summary',
+  'view.palette',
+  'view.shortcuts',
+  'settings.open',
+  'help.open',
+] as const
+
+export type MenuCommand = (typeof menuCommands)[number]
+
+/** What a line is called and its key. Lines without a key have none, or have one that only works where it makes sense. */
+export const menuLines: Readonly<Record<MenuCommand, { readonly name: LineName; readonly accelerator?: string }>> = {
+  'project.new': { name: 'projectNew', accelerator: 'CmdOrCtrl+N' },
+  'project.open': { name: 'projectOpen', accelerator: 'CmdOrCtrl+O' },
+  'project.sample': { name: 'projectSample' },
+  'project.save': { name: 'projectSave', accelerator: 'CmdOrCtrl+S' },
+  'project.close': { name: 'projectClose', accelerator: 'CmdOrCtrl+W' },
+  'report.import': { name: 'reportImport', accelerator: 'CmdOrCtrl+I' },
+  'export.open': { name: 'exportOpen', accelerator: 'CmdOrCtrl+E' },
+  'edit.undo': { name: 'editUndo', accelerator: 'CmdOrCtrl+Z' },
+  'edit.redo': { name: 'editRedo', accelerator: 'CmdOrCtrl+Shift+Z' },
+  'find.open': { name: 'findOpen', accelerator: 'CmdOrCtrl+F' },
+  'view.align': { name: 'viewAlign', accelerator: 'CmdOrCtrl+1' },
+  'view.differences': { name: 'viewDifferences', accelerator: 'CmdOrCtrl+2' },
+  'view.summary': { name: 'viewSummary', accelerator: 'CmdOrCtrl+3' },
+  'view.palette': { name: 'viewPalette', accelerator: 'CmdOrCtrl+K' },
+  'view.shortcuts': { name: 'viewShortcuts' },
+  'settings.open': { name: 'settingsOpen', accelerator: 'CmdOrCtrl+,' },
+  'help.open': { name: 'helpOpen', accelerator: 'F1' },
+}

@@ -1,0 +1,43 @@
+/**
+ * What the interface may load: its own built files and nothing else. There is no `unsafe-eval` and no inline script.
+ *
+ * `style-src` needs `'unsafe-inline'`: Monaco lays out every line with `style="top:…"` in HTML it assigns and writes its theme into
+ * `<style>` elements while it runs, and React Aria sets `style` attributes on what it positions. A nonce or hash covers no
+ * attribute and no rule known only at run time. What inline style could leak, `default-src`, `img-src` and `font-src` keep in.
+ * `blob:` frames are export previews; they inherit this policy and are sandboxed without scripts by the page.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  'frame-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ')
+
+/** What a page on its way to a PDF may load: what it brings along. No script, no request, no form, an origin of its own. */
+export const printSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  'sandbox',
+].join('; ')
+
+/** What every answer of our scheme carries besides its policy. */
+export const answerHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+} as const
