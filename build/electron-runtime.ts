@@ -20,7 +20,7 @@ const shortestRunMs = 10_000
 /** Looks for Electron's binary and fetches it when it is not there yet, within five minutes. */
 export async function findElectron(): Promise<ElectronRuntime> {
   const folder = join(root, 'node_modules/electron')
-  if (!existsSync(join(root, 'build/vite.electron.config.ts'))) return notThere('the desktop shell is not in this copy')
+  if (!existsSync(join(root, 'electron/main.ts'))) return notThere('the desktop shell is not in this copy')
   if (!existsSync(folder)) return notThere('the electron package is not installed')
   if (isWithoutScreen()) return notThere('there is no screen to open a window on')
   const failure = await fetchElectron(folder)

@@ -37,7 +37,7 @@ const products: readonly (Product & { readonly needs: string })[] = [
   },
   {
     name: 'electron',
-    needs: 'build/vite.electron.config.ts',
+    needs: 'electron/main.ts',
     inputs: [...everywhere, 'platform', 'fixtures', 'electron', 'build/vite.electron.config.ts', 'package.json'],
     mainFile: 'main.js',
     buildInto: (folder) => buildByConfig('vite.electron.config.ts', folder),
