@@ -26,6 +26,7 @@ export const problemCodes = [
   'importEmpty',
   'importBinary',
   'importUndecodable',
+  'importFormatUnsupported',
   // project file
   'notAProject',
   'fileDamaged',

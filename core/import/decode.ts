@@ -1,0 +1,123 @@
+import { failure, success, type Result } from '../base/result.ts'
+import { fileFormat } from './file-format.ts'
+
+export interface Decoded {
+  readonly text: string
+  /** WHATWG label. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256'
+  /** U+FFFD in the text: places where bytes could not be read. */
+  readonly undecodable: number
+}
+
+/** Bytes; a report of a few pages has thousands. */
+export const LARGEST_TEXT = 16 * 1024 * 1024
+
+/**
+ * Reads bytes as text: by byte order mark, else as UTF-16 when the bytes lie that way, as UTF-8 when they are valid or
+ * nearly so, else as windows-1256 with its Persian letters. The byte order mark is no part of the text.
+ * Refuses empty and too large files, known formats that are not text, and bytes that are no text in any of these.
+ */
+export function decode(bytes: Uint8Array): Result<Decoded> {
+  if (bytes.length === 0) return failure('importEmpty')
+  if (bytes.length > LARGEST_TEXT) {
+    return failure('importTooLarge', { megabytes: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST_TEXT / 2 ** 20 })
+  }
+  const format = fileFormat(bytes)
+  if (format !== 'text' && format !== 'html') return failure('importFormatUnsupported', { format })
+
+  const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
+  if (marked !== undefined) return checked(read(bytes, marked.encoding))
+
+  const utf16 = utf16Encoding(bytes)
+  if (utf16 !== null) return checked(read(bytes, utf16))
+  if (isBinary(bytes)) return failure('importBinary')
+
+  const { sequences, strayBytes } = utf8Evidence(bytes)
+  // A damaged UTF-8 file still has far more whole sequences than stray bytes; Arabic in windows-1256 hardly any.
+  if (sequences >= strayBytes) return checked(read(bytes, 'utf-8'))
+  const arabic = read(bytes, 'windows-1256')
+  return isPlausible(arabic.text) ? checked(arabic) : failure('importUndecodable')
+}
+
+const byteOrderMarks = [
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const
+
+function read(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { text, encoding, undecodable: text.split('\ufffd').length - 1 }
+}
+
+function checked(decoded: Decoded): Result<Decoded> {
+  const { text, undecodable } = decoded
+  if (text.trim() === '') return failure('importEmpty')
+  if (text.includes('\u0000')) return failure('importBinary')
+  if (undecodable * 2 > text.length) return failure('importUndecodable')
+  return success(decoded)
+}
+
+/** How much of a file is enough to judge it by. */
+const SAMPLE_LENGTH = 64 * 1024
+
+/** Without a mark: UTF-16 has control-range bytes in every other place and reads as our scripts in one order only. */
+function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, SAMPLE_LENGTH - (SAMPLE_LENGTH % 2))
+  const low = sample.filter((byte) => byte < 0x09).length
+  if (sample.length < 4 || low * 5 < sample.length) return null
+  let littleEndian = 0
+  let bigEndian = 0
+  for (let index = 0; index + 1 < sample.length; index += 2) {
+    const [first, second] = [sample[index] ?? 0, sample[index + 1] ?? 0]
+    if (isOurUnit(first, second)) littleEndian += 1
+    if (isOurUnit(second, first)) bigEndian += 1
+  }
+  const units = Math.floor(sample.length / 2)
+  if (Math.max(littleEndian, bigEndian) < 0.9 * units) return null
+  return littleEndian >= bigEndian ? 'utf-16le' : 'utf-16be'
+}
+
+/** ASCII without controls, Latin-1, Arabic, general punctuation, presentation forms. */
+function isOurUnit(low: number, high: number): boolean {
+  if (high === 0x00) return low >= 0x20 || low === 0x09 || low === 0x0a || low === 0x0d
+  return high === 0x06 || (high === 0x20 && low > 0x00 && low < 0x70) || high >= 0xfb
+}
+
+/** NUL, or more control characters than any text has. */
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0
+  for (const byte of bytes) {
+    if (byte === 0) return true
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls += 1
+  }
+  return controls * 20 > bytes.length
+}
+
+/** Whole multi-byte sequences of UTF-8, and bytes above 0x7F that are in none. */
+function utf8Evidence(bytes: Uint8Array): { readonly sequences: number; readonly strayBytes: number } {
+  let sequences = 0
+  let strayBytes = 0
+  for (let index = 0; index < bytes.length; index += 1) {
+    const lead = bytes[index] ?? 0
+    if (lead < 0x80) continue
+    const length =
+      lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 1
+    let next = 1
+    while (next < length && ((bytes[index + next] ?? 0) & 0xc0) === 0x80) next += 1
+    if (length > 1 && next === length) {
+      sequences += 1
+      index += length - 1
+    } else {
+      strayBytes += 1
+    }
+  }
+  return { sequences, strayBytes }
+}
+
+/** Words of windows-1256 are Arabic or Latin; those of another code page read in it mix both within one word. */
+function isPlausible(text: string): boolean {
+  const words = text.slice(0, SAMPLE_LENGTH).match(/[\p{L}\p{M}×÷]+/gu) ?? []
+  const mixed = words.filter((word) => /\p{Script=Arabic}/u.test(word) && /[\p{Script=Latin}×÷]/u.test(word))
+  return mixed.length * 5 <= words.length
+}

@@ -1,0 +1,47 @@
+/** What bytes look like by their first few, whatever the file is called. */
+export type FileFormat = 'text' | 'html' | (typeof signatures)[number]['format']
+
+/**
+ * Tells a file's format by its signature; `text` when none is known. The ZIP-based formats are told apart by the name
+ * of their first entries, without inflating anything.
+ */
+export function fileFormat(bytes: Uint8Array): FileFormat {
+  const start = asLatin1(bytes.subarray(0, 4096))
+  const found = signatures.find(({ signature, within }) =>
+    within === undefined ? start.startsWith(signature) : start.startsWith(signature) && start.includes(within),
+  )
+  if (found !== undefined) return found.format
+  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(start)
+    ? 'html'
+    : 'text'
+}
+
+/** In order: the first that fits. */
+const signatures = [
+  { format: 'docx', signature: 'PK\u0003\u0004', within: 'word/' },
+  { format: 'xlsx', signature: 'PK\u0003\u0004', within: 'xl/' },
+  { format: 'odt', signature: 'PK\u0003\u0004', within: 'application/vnd.oasis.opendocument.text' },
+  { format: 'epub', signature: 'PK\u0003\u0004', within: 'application/epub+zip' },
+  { format: 'muqabala', signature: 'PK\u0003\u0004', within: 'document.yjs' },
+  { format: 'docx', signature: 'PK\u0003\u0004', within: '[Content_Types].xml' },
+  { format: 'zip', signature: 'PK\u0003\u0004', within: undefined },
+  { format: 'zip', signature: 'PK\u0005\u0006', within: undefined },
+  { format: 'pdf', signature: '%PDF-', within: undefined },
+  { format: 'rtf', signature: '{\\rtf', within: undefined },
+  { format: 'doc', signature: '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', within: undefined },
+  { format: 'gzip', signature: '\u001f\u008b', within: undefined },
+  { format: '7z', signature: '7z\u00bc\u00af\u0027\u001c', within: undefined },
+  { format: 'rar', signature: 'Rar!\u001a\u0007', within: undefined },
+  { format: 'sqlite', signature: 'SQLite format 3\u0000', within: undefined },
+  { format: 'png', signature: '\u0089PNG\r\n', within: undefined },
+  { format: 'jpeg', signature: '\u00ff\u00d8\u00ff', within: undefined },
+  { format: 'gif', signature: 'GIF8', within: undefined },
+  { format: 'webp', signature: 'RIFF', within: 'WEBP' },
+  { format: 'elf', signature: '\u007fELF', within: undefined },
+] as const
+
+function asLatin1(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}

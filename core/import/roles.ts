@@ -1,0 +1,131 @@
+import { findDates } from '../text/dates.ts'
+import { foldText } from '../text/fold.ts'
+import type { Exclusion, Role } from '../document/records.ts'
+import { lineShape, type LineShape } from './line-shape.ts'
+import { findOutletNamed } from './outlets.ts'
+import type { Block } from './segment.ts'
+
+/** What each block is to the story. Blocks set aside are body or list items and count for nothing else. */
+export function assignRoles(blocks: readonly Block[], marks: readonly (Exclusion | null)[]): Role[] {
+  const shapes = blocks.map(lineShape)
+  const kept = shapes.flatMap((shape, index) => (marks[index] === null ? [{ shape, index }] : []))
+  const firstStory = kept.findIndex(({ shape }) => shape.isStory && !isCaption(shape))
+  const headline = firstStory > 0 ? kept.slice(0, firstStory).find(({ shape }) => isHeadline(shape)) : undefined
+  const roles: Role[] = shapes.map(({ isBulleted }) => (isBulleted ? 'listItem' : 'body'))
+  kept.forEach(({ shape, index }, position) => {
+    const next = kept[position + 1]?.shape
+    if (index === headline?.index) roles[index] = 'headline'
+    else if (position < firstStory) roles[index] = roleBeforeStory(shape)
+    else roles[index] = roleInStory(shape, next, position < kept.length - 1)
+  })
+  return roles
+}
+
+const LONGEST_HEADLINE = 200
+const LONGEST_HEADING_WORDS = 12
+
+function isHeadline(shape: LineShape): boolean {
+  return (
+    !shape.isSentence &&
+    !shape.isBulleted &&
+    shape.content.length <= LONGEST_HEADLINE &&
+    shape.words >= 2 &&
+    !isByline(shape) &&
+    !isCaption(shape)
+  )
+}
+
+/** Between headline and story stand bylines and captions; a line with a verb at its end is a second headline. */
+function roleBeforeStory(shape: LineShape): Role {
+  if (shape.isBulleted) return 'listItem'
+  if (isByline(shape)) return 'byline'
+  if (isCaption(shape)) return 'caption'
+  if (shape.isSentence) return 'body'
+  return shape.words < 4 || endsWithVerb.test(foldText(shape.content)) ? 'heading' : 'caption'
+}
+
+function roleInStory(shape: LineShape, next: LineShape | undefined, hasNext: boolean): Role {
+  if (isQuotation(shape.content)) return 'quotation'
+  if (shape.isBulleted) return 'listItem'
+  if (isCaption(shape)) return 'caption'
+  if (isLabelledByline(shape) || isDateLine(shape)) return 'byline'
+  const isShort = shape.words <= LONGEST_HEADING_WORDS && !shape.isStory && !shape.isSentence
+  if (!isShort || /[:،,؛;…]$/.test(shape.content)) return 'body'
+  if (hasNext && next !== undefined && !next.isBulleted) return 'heading'
+  return !hasNext && isByline(shape) ? 'byline' : 'body'
+}
+
+/** Folded. Finite verbs that end Persian sentences. */
+const endsWithVerb =
+  /(?:^| )(?:کرد|شد|است|بود|گفت|داد|کردند|شدند|دادند|گفتند|خواست|رسید|رفت|یافت|گرفت|دارد|شود|کند|می\p{L}+(?:د|ند))[؟?!»]?$/u
+
+function isByline(shape: LineShape): boolean {
+  if (shape.words > 12 || shape.isSentence) return false
+  return isLabelledByline(shape) || isDateLine(shape) || isNamesLine(shape) || /^https?:\/\/\S+$/.test(shape.content)
+}
+
+/** Folded: what a byline begins with, or names of desks in it. */
+const bylineStart =
+  /^(?:نویسنده|گزارش از|گزارشگر|خبرنگار|ترجمه|مترجم|به قلم|تهیه و تنظیم|منبع|تاریخ انتشار|زمان انتشار|منتشر شده|به ?روز ?رسانی|اخرین به ?روز|کتبت?|بقلم|اعداد|تحریر|ترجمه|المصدر|مصدر|نشر(?:ت)? فی|تاریخ النشر|اخر تحدیث|تم النشر|by|written by|published|updated|last updated|source|reporting by|editing by)(?![\p{L}])/u
+const deskName =
+  /(?:^|[،,\-–—] ?)(?:گروه|سرویس|بخش|خبرنگار|تحریریه|وکالات|مراسل(?:نا)?|خاص|غرفه الاخبار|المحرر)(?![\p{L}])/u
+
+function isLabelledByline({ content, words, isSentence }: LineShape): boolean {
+  if (words > 12 || isSentence) return false
+  const folded = foldText(content)
+  return bylineStart.test(folded) || (words <= 8 && deskName.test(folded))
+}
+
+/** "تل الزهر – أيهم الخابوري": a place or an outlet, a dash, a name; or an outlet's name alone. */
+function isNamesLine({ content, words }: LineShape): boolean {
+  if (findOutletNamed(content) !== null) return true
+  const parts = content.split(/\s+[-–—|]\s+|\s*\/\s*/)
+  return (
+    words <= 9 && parts.length >= 2 && parts.every((part) => part.split(/\s+/).length <= 3 && !/[:؟?!«»"“”]/.test(part))
+  )
+}
+
+/** Dates, clock times and little else. */
+export function isDateLine({ content }: LineShape): boolean {
+  if (content.length > 120) return false
+  const dates = findDates(content)
+  if (dates.length === 0) return false
+  let rest = content
+  for (const { printed } of dates) rest = rest.replace(printed, ' ')
+  const words = rest.match(/\p{L}{3,}/gu) ?? []
+  return words.length <= 4 && words.join('').length * 2 <= content.length && !/[،,]\s*$/.test(rest.trim())
+}
+
+/** Folded. A photograph's words and credits; a place and a day at the end. */
+const captionCue =
+  /(?:^|[؛;(،,\-–—|/] ?)(?:عکس|تصویر|عکاس|صوره|الصوره|تصویر:|photo|image|picture|credit|file photo)(?![\p{L}])|[(\-–/] ?(?:رویترز|ا ?ف ?ب|فرانس برس|ا ?ب|اسوشیتد ?برس|غیتی|گتی|اناضول|reuters|afp|ap|epa|getty(?: images)?|ارشیف\p{L}*)\)?$/u
+
+function isCaption({ content, words, isSentence, isBulleted }: LineShape): boolean {
+  if (isBulleted || content.length > 250) return false
+  const folded = foldText(content)
+  if (captionCue.test(folded)) return !isSentence || words <= 25
+  const last = findDates(content).at(-1)
+  return (
+    last !== undefined &&
+    last.year !== null &&
+    last.span.to >= content.length - 1 &&
+    words >= 6 &&
+    !isSentence &&
+    last.span.from > 20
+  )
+}
+
+/** A paragraph within quotation marks, or one that opens them and leaves them open, or a short lead-in and a quotation. */
+export function isQuotation(text: string): boolean {
+  if (text.length < 40) return false
+  const opens = /^[«“”"„]/.test(text)
+  const firstClose = text.slice(1).search(/[»“”"]/)
+  if (opens && firstClose === -1) return true
+  const closesAtEnd = /[»“”"][.؟?!…]*$/.test(text)
+  if (!closesAtEnd) return false
+  if (opens && firstClose >= text.length - 4) return true
+  const leadIn = /^[^:]{3,120}:\s*(?=[«“”"„])/u.exec(text)?.[0]
+  if (leadIn === undefined || leadIn.length * 2 > text.length) return false
+  const quoted = text.slice(leadIn.length + 1)
+  return quoted.search(/[»“”"]/) >= quoted.length - 3
+}
