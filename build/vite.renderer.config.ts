@@ -31,4 +31,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  resolve: {
+    // Its browser edition asks the page's HTML parser, which a worker does not have; the table reads the same everywhere.
+    alias: { 'decode-named-character-reference': join(root, 'node_modules/decode-named-character-reference/index.js') },
+  },
 })

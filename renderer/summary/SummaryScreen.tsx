@@ -1,4 +1,93 @@
-/** Stands here until its engineer has built it. */
-export function SummaryScreen() {
-  return <main />
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useCommandRegistry } from '../app/commands.tsx'
+import { useSnapshot } from '../app/workbench.tsx'
+import { Button } from '../parts/Button.tsx'
+import { classes } from '../parts/classes.ts'
+import { IconButton } from '../parts/IconButton.tsx'
+import { readingMinutes } from './count-words.ts'
+import { Preview } from './Preview.tsx'
+import css from './screen.module.css'
+import { SummaryEditor } from './SummaryEditor.tsx'
+import { tallyCitations } from './tally-citations.ts'
+import { useReadSummary } from './use-read-summary.ts'
+
+export interface SummaryScreenProps {
+  /** Goes to a paragraph on the align screen. */
+  readonly onOpenInAlign: (paragraphId: string) => void
 }
+
+/** The summary: the text as it is written, and beside it as it will export. */
+export function SummaryScreen({ onOpenInAlign }: SummaryScreenProps) {
+  const { t } = useTranslation(['summary', 'common', 'commands'])
+  const snapshot = useSnapshot()
+  const registry = useCommandRegistry()
+  const read = useReadSummary(snapshot.summary)
+  const [isPreviewShown, setPreviewShown] = useState(() => innerWidth >= narrowestWithPreview)
+  const togglePreview = () => {
+    setPreviewShown(!isPreviewShown)
+  }
+  const tally = read === null ? null : tallyCitations(read.summary, snapshot)
+
+  useCommand({
+    id: 'summary.preview',
+    titleKey: 'summary:togglePreview',
+    group: 'summary',
+    run: togglePreview,
+  })
+
+  return (
+    <main className={classes(css['screen'], isPreviewShown && css['withPreview'])} aria-label={t('common:summary')}>
+      <div className={css['tools']}>
+        {tally === null ? null : (
+          <>
+            <span>{t('cited', { count: tally.cited })}</span>
+            {tally.uncited > 0 ? (
+              <span className={css['uncited']}>{t('uncited', { count: tally.uncited })}</span>
+            ) : null}
+            {tally.amiss > 0 ? <span className={css['amiss']}>{t('amiss', { count: tally.amiss })}</span> : null}
+          </>
+        )}
+        <IconButton
+          icon="eye"
+          label={t('togglePreview')}
+          isOn={isPreviewShown}
+          onPress={togglePreview}
+          className={css['push']}
+        />
+      </div>
+      <SummaryEditor onOpenInAlign={onOpenInAlign} />
+      {isPreviewShown ? (
+        <>
+          <div className={css['previewTools']}>
+            <h2 className={css['title']}>{t('preview')}</h2>
+            <span className={css['faint']}>{t('asExported')}</span>
+            <Button
+              className={css['push']}
+              onPress={() => {
+                registry.runById('export.open')
+              }}
+            >
+              {t('commands:export')}
+            </Button>
+          </div>
+          {/* Scrolled by keyboard too. */}
+          <section className={css['preview']} aria-label={t('preview')} tabIndex={0}>
+            {read === null ? null : <Preview summary={read.summary} snapshot={snapshot} />}
+          </section>
+        </>
+      ) : null}
+      <footer className={css['foot']}>
+        {read === null ? null : (
+          <>
+            <span>{t('words', { count: read.wordCount })}</span>
+            {read.wordCount > 0 ? <span>{t('readingTime', { count: readingMinutes(read.wordCount) })}</span> : null}
+          </>
+        )}
+      </footer>
+    </main>
+  )
+}
+
+/** CSS pixels: in a narrower window both columns would lose their measure, so the text comes first. */
+const narrowestWithPreview = 1000

@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Claim, Snapshot } from '#core/document/snapshot.ts'
+import { classes } from '../parts/classes.ts'
+import { Chip } from '../parts/Chip.tsx'
+import css from './card.module.css'
+import type { Picking } from './claim-picker.ts'
+import { ClaimText } from './ClaimText.tsx'
+import { Originals } from './Originals.tsx'
+
+export interface ClaimPickerViewProps {
+  readonly picking: Picking
+  readonly snapshot: Snapshot
+  /** The element that has the keyboard while the list is open. */
+  readonly readTextbox: () => Element | null
+  readonly onAccept: (claim: Claim) => void
+}
+
+/** The claims an `@` offers, and the originals of the chosen one. The keyboard stays in the text; the list follows it. */
+export function ClaimPickerView({ picking, snapshot, readTextbox, onAccept }: ClaimPickerViewProps) {
+  const { t, i18n } = useTranslation('summary')
+  const id = useId()
+  const list = useRef<HTMLUListElement>(null)
+  const chosen = picking.offers[picking.chosen]
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [picking])
+  useEffect(() => {
+    const textbox = readTextbox()
+    textbox?.setAttribute('aria-controls', id)
+    textbox?.setAttribute('aria-activedescendant', `${id}-${chosen?.id ?? ''}`)
+    return () => {
+      textbox?.removeAttribute('aria-controls')
+      textbox?.removeAttribute('aria-activedescendant')
+    }
+  }, [readTextbox, id, chosen])
+  return (
+    <div className={css['card']} dir={i18n.dir()}>
+      <ul ref={list} id={id} className={css['offers']} role="listbox" aria-label={t('offers')}>
+        {picking.offers.map((claim) => (
+          <li
+            key={claim.id}
+            id={`${id}-${claim.id}`}
+            className={classes(css['offer'], claim === chosen && css['chosen'])}
+            role="option"
+            aria-selected={claim === chosen}
+            // The text keeps the keyboard: pressing here must not take it away.
+            onPointerDown={(event) => {
+              event.preventDefault()
+            }}
+            onClick={() => {
+              onAccept(claim)
+            }}
+          >
+            <Chip>{`C${claim.number}`}</Chip>
+            <ClaimText claim={claim} className={css['offerText']} />
+            <span className={css['outlets']}>
+              {t('outlets', { count: new Set(claim.mentions.map(({ reportId }) => reportId)).size })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {chosen === undefined || chosen.mentions.length === 0 ? (
+        <p className={css['quiet']}>{t('noMentions')}</p>
+      ) : (
+        <Originals mentions={chosen.mentions} reports={snapshot.reports} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../app/commands.tsx'
+import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
+import { CitationCardView } from './CitationCardView.tsx'
+import { ClaimPickerView } from './ClaimPickerView.tsx'
+import css from './editor.module.css'
+import { openEditor, type EditorSession } from './editor-session.ts'
+import { EditorWidget } from './EditorWidget.tsx'
+
+/** One origin for whatever is typed here, in whichever window of this page's life. */
+const typing = Symbol('summary typing')
+
+export interface SummaryEditorProps {
+  readonly onOpenInAlign: (paragraphId: string) => void
+}
+
+/** The summary as it is written: Monaco in its own left-to-right box, with what hangs over the text. */
+export function SummaryEditor({ onOpenInAlign }: SummaryEditorProps) {
+  const { t } = useTranslation('summary')
+  const { project, isReadOnly } = useWorkbench()
+  const snapshot = useSnapshot()
+  const box = useRef<HTMLDivElement>(null)
+  const [session, setSession] = useState<EditorSession | null>(null)
+
+  useEffect(() => {
+    if (box.current === null) return
+    let isGone = false
+    let opened: EditorSession | null = null
+    project.trackTyping(typing)
+    const opening = openEditor(box.current, {
+      text: project.summary,
+      typingOrigin: typing,
+      isReadOnly,
+      snapshot: project.snapshot,
+    })
+    void opening.then((next) => {
+      if (isGone) next.dispose()
+      else setSession((opened = next))
+    })
+    return () => {
+      isGone = true
+      setSession(null)
+      opened?.dispose()
+    }
+  }, [project, isReadOnly])
+
+  useEffect(() => {
+    session?.setSnapshot(snapshot)
+  }, [session, snapshot])
+
+  useEffect(() => {
+    session?.setWords({ label: t('editor'), placeholder: isReadOnly ? '' : t('placeholder') })
+  }, [session, t, isReadOnly])
+
+  useCommand({
+    id: 'summary.sources',
+    titleKey: 'summary:showSources',
+    group: 'summary',
+    keys: ['Mod+Enter'],
+    isEnabled: session !== null,
+    run: () => session?.card.showAtCaret(),
+  })
+
+  return (
+    <div ref={box} className={css['box']} dir="ltr" lang="en" data-typing>
+      {session === null ? null : <Hanging session={session} onOpenInAlign={onOpenInAlign} />}
+    </div>
+  )
+}
+
+interface HangingProps {
+  readonly session: EditorSession
+  readonly onOpenInAlign: (paragraphId: string) => void
+}
+
+/** The list of claims while one is picked, else the sources of a citation. */
+function Hanging({ session, onOpenInAlign }: HangingProps) {
+  const { view, picker, card } = session
+  const snapshot = useSnapshot()
+  const picking = useSyncExternalStore(picker.picking.subscribe, picker.picking.get)
+  const shown = useSyncExternalStore(card.shown.subscribe, card.shown.get)
+  if (picking !== null) {
+    return (
+      <EditorWidget view={view} id="claims" lineNumber={picking.lineNumber} at={picking.query.from}>
+        <ClaimPickerView
+          picking={picking}
+          snapshot={snapshot}
+          readTextbox={session.readTextbox}
+          onAccept={picker.accept}
+        />
+      </EditorWidget>
+    )
+  }
+  if (shown === null) return null
+  return (
+    <EditorWidget view={view} id="sources" lineNumber={shown.range.startLineNumber} at={shown.range.startColumn - 1}>
+      <CitationCardView
+        shown={shown}
+        snapshot={snapshot}
+        onOpen={onOpenInAlign}
+        onClose={card.close}
+        onHold={card.holdOpen}
+      />
+    </EditorWidget>
+  )
+}

@@ -1,0 +1,156 @@
+import type { Text } from 'yjs'
+import type { Snapshot } from '#core/document/snapshot.ts'
+import { bindText } from './binding.ts'
+import { showCitations, type CitationCard } from './citation-card.ts'
+import { pickClaims, type ClaimPicker } from './claim-picker.ts'
+import { markText } from './marks.ts'
+import { editor } from './monaco.ts'
+import { followTheme } from './theme.ts'
+
+/** One Monaco editor on the summary and everything that goes with it. */
+export interface EditorSession {
+  readonly view: editor.IStandaloneCodeEditor
+  readonly picker: ClaimPicker
+  readonly card: CitationCard
+  /** The element that has the keyboard while one writes. */
+  readonly readTextbox: () => Element | null
+  setSnapshot(snapshot: Snapshot): void
+  /** What screen readers call it, and what stands where nothing is written yet. */
+  setWords(words: { readonly label: string; readonly placeholder: string }): void
+  dispose(): void
+}
+
+export interface SessionOptions {
+  readonly text: Text
+  readonly typingOrigin: unknown
+  readonly isReadOnly: boolean
+  readonly snapshot: Snapshot
+}
+
+/** Measures of the drafting column, CSS pixels. */
+const measure = {
+  column: 640,
+  fontSize: 16,
+  lineHeight: 28,
+  marginWide: 76,
+  marginNarrow: 48,
+  narrowBelow: 760,
+} as const
+
+/**
+ * Opens the editor in a box of the page. The drafting face must be there before: Monaco measures letters when it is
+ * created, and again only when told to.
+ */
+export async function openEditor(box: HTMLElement, options: SessionOptions): Promise<EditorSession> {
+  const { fontFamily } = getComputedStyle(box)
+  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} ${measure.fontSize}px ${fontFamily}`)))
+
+  const stopTheme = followTheme()
+  const model = editor.createModel('', 'plaintext')
+  const view = editor.create(box, {
+    ...paper,
+    model,
+    fontFamily,
+    wordWrapColumn: Math.floor(measure.column / letterWidth(`${measure.fontSize}px ${fontFamily}`)),
+    readOnly: options.isReadOnly,
+    domReadOnly: options.isReadOnly,
+  })
+  const fitMargin = ({ width }: { readonly width: number }) => {
+    const margin = width < measure.narrowBelow ? measure.marginNarrow : measure.marginWide
+    if (view.getOption(editor.EditorOption.lineDecorationsWidth) !== margin) {
+      view.updateOptions({ lineDecorationsWidth: margin })
+    }
+  }
+  fitMargin(view.getLayoutInfo())
+  const fitting = view.onDidLayoutChange(fitMargin)
+
+  let { snapshot } = options
+  const unbind = bindText(options.text, model, {
+    origin: options.typingOrigin,
+    isReadOnly: options.isReadOnly,
+    onUndo(offset) {
+      const position = model.getPositionAt(offset)
+      view.setPosition(position)
+      view.revealPositionInCenterIfOutsideViewport(position)
+    },
+  })
+  const marks = markText(model, snapshot)
+  const picker = pickClaims(view, () => snapshot.claims)
+  const card = showCitations(view)
+
+  return {
+    view,
+    picker,
+    card,
+    readTextbox: () => box.querySelector('[role="textbox"], textarea'),
+    setSnapshot(next) {
+      snapshot = next
+      marks.setSnapshot(next)
+    },
+    setWords({ label, placeholder }) {
+      view.updateOptions({ ariaLabel: label, placeholder })
+    },
+    dispose() {
+      for (const part of [picker, card, marks, fitting, view]) part.dispose()
+      unbind()
+      model.dispose()
+      stopTheme()
+    },
+  }
+}
+
+/** Monaco counts columns in widths of `n`. CSS pixels. */
+function letterWidth(font: string): number {
+  const brush = document.createElement('canvas').getContext('2d')
+  if (brush === null) return measure.fontSize * 0.6
+  brush.font = font
+  return brush.measureText('n').width
+}
+
+/** A sheet of paper, not a code editor: no gutter, no map, no guesses at brackets, quotes or words. */
+const paper: editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  fontSize: measure.fontSize,
+  lineHeight: measure.lineHeight,
+  padding: { top: 20, bottom: 120 },
+  // The face is proportional: wraps are measured by the browser.
+  wordWrap: 'bounded',
+  wrappingStrategy: 'advanced',
+  wrappingIndent: 'none',
+  disableMonospaceOptimizations: true,
+  lineNumbers: 'off',
+  glyphMargin: false,
+  folding: false,
+  minimap: { enabled: false },
+  overviewRulerLanes: 0,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  scrollBeyondLastLine: false,
+  scrollbar: { useShadows: false, verticalScrollbarSize: 10, horizontal: 'hidden', alwaysConsumeMouseWheel: false },
+  renderLineHighlight: 'none',
+  renderWhitespace: 'none',
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  matchBrackets: 'never',
+  bracketPairColorization: { enabled: false },
+  guides: { indentation: false },
+  stickyScroll: { enabled: false },
+  // Ordinary Persian and Arabic letters would be marked as suspicious; stateful bidi controls get our own mark.
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
+  unusualLineTerminators: 'off',
+  stopRenderingLineAfter: -1,
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  autoSurround: 'never',
+  autoIndent: 'none',
+  trimAutoWhitespace: false,
+  emptySelectionClipboard: false,
+  copyWithSyntaxHighlighting: false,
+  contextmenu: false,
+  links: false,
+  // Prose needs no tabs: the key goes on to the next part of the page, as everywhere else.
+  tabFocusMode: true,
+  cursorWidth: 2,
+  cursorBlinking: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'solid' : 'blink',
+  fixedOverflowWidgets: true,
+}
