@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, defineConfig, type Plugin } from 'vite'
 import { root } from './root.ts'
 
@@ -35,7 +35,7 @@ function buildPreload(): Plugin {
   return {
     name: 'muqabala-preload',
     configResolved: (config) => {
-      outDir = join(config.root, config.build.outDir)
+      outDir = resolve(config.root, config.build.outDir)
     },
     writeBundle: async () => {
       await build({
