@@ -1,0 +1,67 @@
+import type { Snapshot } from '../document/snapshot.ts'
+import { parseSummary } from '../summary/parse-summary.ts'
+import { englishInstant } from './english-date.ts'
+import { nameAnchors } from './html-anchors.ts'
+import { claimsTable } from './html-claims.ts'
+import { noteSection } from './html-notes.ts'
+import { reportSection } from './html-reports.ts'
+import { sheetStyle } from './html-style.ts'
+import { summarySetter } from './html-summary.ts'
+import { markup, styleElement, type Content } from './html-template.ts'
+import { readMasthead } from './masthead.ts'
+import { numberNotes } from './notes.ts'
+import type { ExportOptions } from './options.ts'
+import { pairReports } from './sections.ts'
+
+export interface HtmlOptions extends ExportOptions {
+  /** `@font-face` rules with embedded (`data:`) faces; without them the page names faces the reader's computer may have. */
+  readonly fonts?: { readonly css: string }
+}
+
+/**
+ * The project as one self-contained HTML page, for screen and paper: the summary with its notes, a table of the claims, the
+ * reports face to face. No script, no remote address. Ends with a line end. The same snapshot and options give the same text.
+ */
+export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
+  const { parts, dates, generatedAt, fonts } = options
+  const summary = parts.includes('summary') ? parseSummary(snapshot.summary) : null
+  const masthead = readMasthead(snapshot, summary, dates)
+  const sections = pairReports(snapshot)
+  const anchors = nameAnchors(snapshot, sections, parts)
+
+  let title: Content = masthead.title
+  let text: Content = null
+  if (summary) {
+    const notes = numberNotes(summary, snapshot)
+    const setter = summarySetter(notes)
+    if (masthead.heading) title = setter.inlines(masthead.heading.inlines)
+    const body = markup`<section class="summary" aria-label="Summary">\n${setter.blocks(masthead.blocks)}</section>\n`
+    text = [body, noteSection(notes, setter, anchors, snapshot, options)]
+  }
+  const hasClaims = parts.includes('claims') && snapshot.claims.length > 0
+  const hasReports = parts.includes('reports') && snapshot.reports.length > 0
+  const ending = generatedAt === null ? null : `Exported from Muqabala on ${englishInstant(generatedAt, dates)}.`
+
+  // The policy: nothing is fetched, run or sent; the page is its text and its style.
+  return markup`<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Muqabala">
+<title>${masthead.title}</title>
+${styleElement(`${fonts ? `${fonts.css}\n` : ''}${sheetStyle(masthead.title)}`)}
+</head>
+<body>
+<main class="sheet">
+<header>
+<h1>${title}</h1>
+<p class="by">${masthead.byline}</p>
+</header>
+${text}${hasClaims ? claimsTable(snapshot, anchors) : null}${hasReports ? reportSection(snapshot, sections, anchors, options) : null}</main>
+${ending === null ? null : markup`<footer><p>${ending}</p></footer>\n`}</body>
+</html>
+`.finished
+}

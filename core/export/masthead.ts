@@ -1,0 +1,39 @@
+import type { Report, Snapshot } from '../document/snapshot.ts'
+import type { Block, Heading, Summary } from '../summary/tree.ts'
+import { englishDate } from './english-date.ts'
+import type { DateStyle } from './options.ts'
+import { withoutFootnotes } from './notes.ts'
+import { count, enumerate, outletName } from './words.ts'
+
+/** What stands above an export: the summary's own first heading, or the project's title where it has none. */
+export interface Masthead {
+  readonly heading: Heading | null
+  readonly title: string
+  /** "Saturday 5 March 2022 · from two reports: Independent Persian and Erem News". */
+  readonly byline: string
+  /** The summary below its heading, footnotes taken out. */
+  readonly blocks: readonly Block[]
+}
+
+export function readMasthead(snapshot: Snapshot, summary: Summary | null, dates: DateStyle): Masthead {
+  const blocks = withoutFootnotes(summary?.blocks ?? [])
+  const first = blocks[0]
+  const text = first?.kind === 'heading' ? first.sentences.map((sentence) => sentence.text).join(' ') : ''
+  const heading = first?.kind === 'heading' && first.level === 1 && text !== '' ? first : null
+  const { meta, reports } = snapshot
+  const date = meta.eventDate === null ? [] : [englishDate(meta.eventDate, dates)]
+  const outlets = reports.map((report) => outletName(report, reports))
+  const from = `from ${count(reports.length, 'report', 'reports')}${reports.length > 0 ? `: ${enumerate(outlets)}` : ''}`
+  return {
+    heading,
+    title: heading ? text : meta.title,
+    byline: [...date, from].join(' · '),
+    blocks: heading ? blocks.slice(1) : blocks,
+  }
+}
+
+/** A report's date in English; says when nobody has confirmed it. Null when it has none. */
+export function reportDate(report: Report, dates: DateStyle): string | null {
+  if (report.date === null) return null
+  return `${englishDate(report.date, dates)}${report.isDateConfirmed ? '' : ' (not confirmed)'}`
+}

@@ -1,0 +1,24 @@
+import type { Calendar } from '../document/records.ts'
+
+/** What an export holds and how it prints dates. An export depends on nothing but the snapshot and these. */
+export interface ExportOptions {
+  /** The parts wanted; they always come in the order summary with its notes, claims, reports. */
+  readonly parts: readonly ExportPart[]
+  /** The calendar and digits in which the English text gives dates. A report's own printed date always stands beside it. */
+  readonly dates: DateStyle
+  /** ISO 8601 instant, printed at the end in UTC; null prints none. */
+  readonly generatedAt: string | null
+}
+
+export type ExportPart = 'summary' | 'claims' | 'reports'
+
+export interface DateStyle {
+  readonly calendar: Calendar
+  readonly digits: 'latn' | 'arab' | 'arabext'
+}
+
+export const defaultExportOptions: ExportOptions = {
+  parts: ['summary', 'claims', 'reports'],
+  dates: { calendar: 'gregory', digits: 'latn' },
+  generatedAt: null,
+}

@@ -1,0 +1,32 @@
+const statefulBidiControls = /[\u202a-\u202e\u2066-\u2069]/g
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+
+/**
+ * Stored text as an export shows it. Embeddings, overrides and isolates are shown by name, `‹U+202E›`, and not obeyed: inside a
+ * field they would turn the order of letters, unbalanced they would reach beyond it. Other control characters are shown too.
+ * Line ends of any kind become `\n`. Everything else, joiners and left-to-right marks included, is as stored.
+ */
+export function showText(stored: string): string {
+  return stored
+    .toWellFormed()
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(statefulBidiControls, nameOf)
+    .replace(controls, nameOf)
+}
+
+const firstStrongIsolate = '\u2068'
+const popDirectionalIsolate = '\u2069'
+
+/** Stored text of unknown direction for a plain-text export: shown, on one line, between FSI and PDI. */
+export function isolate(stored: string): string {
+  return firstStrongIsolate + oneLine(stored) + popDirectionalIsolate
+}
+
+/** Stored text shown on one line. */
+export function oneLine(stored: string): string {
+  return showText(stored).replace(/\s*\n\s*/g, ' ')
+}
+
+function nameOf(control: string): string {
+  return `‹U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`
+}
