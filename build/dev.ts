@@ -1,4 +1,5 @@
 import { createServer } from 'vite'
+import { readStartArguments } from '../web/arguments.ts'
 import { runBrowserShell } from '../web/run-browser-shell.ts'
 import { contentSecurityPolicy } from '../web/security-headers.ts'
 import rendererConfig from './vite.renderer.config.ts'
@@ -16,10 +17,8 @@ const workbench = await runBrowserShell({
     vite.middlewares(request, response, () => response.writeHead(404).end())
     return true
   },
+  ...readStartArguments(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd()),
   contentSecurityPolicy: developmentPolicy,
-  project: process.argv[2] ?? null,
-  port: 4123,
-  opensBrowser: true,
 })
 const vite = await createServer({
   ...rendererConfig,

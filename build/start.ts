@@ -1,38 +1,34 @@
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readStartArguments, usage, type StartArguments } from '../web/arguments.ts'
+import { rendererFolder } from '../web/product.ts'
+import { readRendererFiles, serveFrom } from '../web/renderer-files.ts'
 import { runBrowserShell } from '../web/run-browser-shell.ts'
 import { buildProducts } from './build-products.ts'
 import { findElectron, runElectron } from './electron-runtime.ts'
-import { root } from './root.ts'
 
-/** `npm start [-- project.muqabala] [--browser] [--port 4123] [--no-open]`: the desktop window, or else the browser. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    browser: { type: 'boolean', default: false },
-    port: { type: 'string', default: '0' },
-    'no-open': { type: 'boolean', default: false },
-  },
-})
-// npm runs scripts in the repository; the path means something where the editor typed it.
-const typedIn = process.env['INIT_CWD'] ?? process.cwd()
-const project = positionals[0] === undefined ? null : resolve(typedIn, positionals[0])
-
-if (values.browser || !(await hasRunInElectron(project))) {
+/** `npm start`: the desktop window, or, where Electron cannot be had, the same workbench in the browser. */
+const options = readOptions()
+if (options !== null && (options.prefersBrowser || !(await hasRunInElectron(options.project)))) {
   await buildProducts(['renderer'])
-  await runBrowserShell({
-    rendererFolder: join(root, 'dist/renderer'),
-    project,
-    port: Number(values.port),
-    opensBrowser: !values['no-open'],
-  })
+  await runBrowserShell({ ...options, serveFile: serveFrom(await readRendererFiles(rendererFolder)) })
 }
 
-async function hasRunInElectron(projectPath: string | null): Promise<boolean> {
+function readOptions(): StartArguments | null {
+  try {
+    // npm runs scripts in the repository; a path means something where the editor typed it.
+    return readStartArguments(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd())
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    console.error(`${error.message}\n${usage}`)
+    process.exitCode = 2
+    return null
+  }
+}
+
+async function hasRunInElectron(project: string | null): Promise<boolean> {
   const electron = await findElectron()
   if (!electron.isThere) return sayInstead(electron.reason)
   await buildProducts(['renderer', 'electron'])
-  const run = await runElectron(electron.path, projectPath)
+  const run = await runElectron(electron.path, project)
   if (!run.hasRun) return sayInstead(run.reason)
   process.exitCode = run.exitCode
   return true

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
+import type { ServeFile } from './server.ts'
 
 /** A built file of the interface, held in memory: a build that runs meanwhile cannot pull it away from an open tab. */
 interface RendererFile {
@@ -44,20 +44,17 @@ export async function readRendererFiles(folder: string): Promise<RendererFiles> 
   return files.set('/', page)
 }
 
-/** Sends one file of the list, only its head when `isHead`; answers whether there was one. */
-export function sendRendererFile(
-  files: RendererFiles,
-  urlPath: string,
-  isHead: boolean,
-  response: ServerResponse,
-): boolean {
-  const file = files.get(urlPath)
-  if (file === undefined) return false
-  response.writeHead(200, {
-    'Content-Type': file.mediaType,
-    'Content-Length': file.bytes.length,
-    'Cache-Control': file.cacheControl,
-  })
-  response.end(isHead ? undefined : file.bytes)
-  return true
+/** Serves the files of the list and nothing else. */
+export function serveFrom(files: RendererFiles): ServeFile {
+  return (urlPath, request, response) => {
+    const file = files.get(urlPath)
+    if (file === undefined) return false
+    response.writeHead(200, {
+      'Content-Type': file.mediaType,
+      'Content-Length': file.bytes.length,
+      'Cache-Control': file.cacheControl,
+    })
+    response.end(request.method === 'HEAD' ? undefined : file.bytes)
+    return true
+  }
 }

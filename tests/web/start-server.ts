@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { parseFragment } from '#core/host/web-address.ts'
-import { readRendererFiles, sendRendererFile } from '../../web/renderer-files.ts'
+import { readRendererFiles, serveFrom } from '../../web/renderer-files.ts'
 import { serveWorkbench, type Workbench, type WorkbenchOptions } from '../../web/workbench.ts'
 import { createStandIn, type StandIn } from './stand-in-service.ts'
 
@@ -41,7 +41,7 @@ export async function startServer(options: Partial<WorkbenchOptions> = {}): Prom
       services.push(service)
       return service
     },
-    serveFile: (urlPath, incoming, response) => sendRendererFile(files, urlPath, incoming.method === 'HEAD', response),
+    serveFile: serveFrom(files),
     version: '0.0.0',
     locale: 'fa-IR',
     project: null,
