@@ -26,8 +26,14 @@ import type {
  * written out is written out because the original drags in classes that only a running Electron can make.
  */
 
-/** A listener as the shell registers it. Electron's own overloads, one interface an event, cannot be picked. */
-type On<Events> = <Name extends keyof Events>(event: Name, listener: Events[Name]) => unknown
+/** Event name → what its listeners are given. */
+export type EventTable<Events> = { readonly [Name in keyof Events]: readonly unknown[] }
+
+/** Registering a listener. Electron's own overloads, one for each event, cannot be picked. */
+export type On<Events extends EventTable<Events>> = <Name extends keyof Events>(
+  event: Name,
+  listener: (...given: Events[Name]) => void,
+) => unknown
 
 export interface Preventable {
   preventDefault(): void
@@ -48,18 +54,14 @@ export interface Navigation extends Preventable {
 }
 
 export interface ContentsEvents {
-  'will-navigate': (navigation: Navigation) => void
-  'will-frame-navigate': (navigation: Navigation) => void
-  'will-redirect': (navigation: Navigation) => void
-  'will-attach-webview': (event: Preventable) => void
-  'will-prevent-unload': (event: Preventable) => void
-  'did-finish-load': () => void
-  'render-process-gone': (event: Preventable, details: { readonly reason: string }) => void
-  'select-bluetooth-device': (
-    event: Preventable,
-    devices: readonly unknown[],
-    callback: (deviceId: string) => void,
-  ) => void
+  'will-navigate': [navigation: Navigation]
+  'will-frame-navigate': [navigation: Navigation]
+  'will-redirect': [navigation: Navigation]
+  'will-attach-webview': [event: Preventable]
+  'will-prevent-unload': [event: Preventable]
+  'did-finish-load': []
+  'render-process-gone': [event: Preventable, details: { readonly reason: string }]
+  'select-bluetooth-device': [event: Preventable, devices: readonly unknown[], callback: (deviceId: string) => void]
 }
 
 export interface ContentsPart extends Pick<
@@ -74,14 +76,10 @@ export interface ContentsPart extends Pick<
 }
 
 export interface WindowEvents {
-  'ready-to-show': () => void
-  close: (event: Preventable) => void
-  closed: () => void
-  resize: () => void
-  move: () => void
-  maximize: () => void
-  unmaximize: () => void
-  'session-end': () => void
+  'ready-to-show': []
+  close: [event: Preventable]
+  closed: []
+  'session-end': []
 }
 
 export interface WindowPart extends Pick<
@@ -105,15 +103,15 @@ export interface WindowPart extends Pick<
 }
 
 export interface SessionEvents {
-  'will-download': (event: Preventable) => void
-  'select-usb-device': (event: Preventable, details: unknown, callback: (deviceId?: string) => void) => void
-  'select-hid-device': (event: Preventable, details: unknown, callback: (deviceId?: string) => void) => void
-  'select-serial-port': (
+  'will-download': [event: Preventable]
+  'select-usb-device': [event: Preventable, details: unknown, callback: (deviceId?: string) => void]
+  'select-hid-device': [event: Preventable, details: unknown, callback: (deviceId?: string) => void]
+  'select-serial-port': [
     event: Preventable,
     ports: readonly unknown[],
     contents: unknown,
     callback: (portId: string) => void,
-  ) => void
+  ]
 }
 
 export type Permission = Parameters<NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>>[1]
@@ -136,29 +134,29 @@ export interface SessionPart extends Pick<Session, 'setSpellCheckerEnabled'> {
 }
 
 export interface AppEvents {
-  activate: () => void
-  'before-quit': () => void
-  'will-quit': (event: Preventable) => void
-  'window-all-closed': () => void
-  'open-file': (event: Preventable, path: string) => void
-  'second-instance': (event: Preventable, argv: string[], workingDirectory: string) => void
-  'web-contents-created': (event: Preventable, contents: ContentsPart) => void
-  'certificate-error': (
+  activate: []
+  'before-quit': []
+  'will-quit': [event: Preventable]
+  'window-all-closed': []
+  'open-file': [event: Preventable, path: string]
+  'second-instance': [event: Preventable, argv: string[], workingDirectory: string]
+  'web-contents-created': [event: Preventable, contents: ContentsPart]
+  'certificate-error': [
     event: Preventable,
     contents: unknown,
     url: string,
     error: string,
     certificate: unknown,
     callback: (isTrusted: boolean) => void,
-  ) => void
-  'select-client-certificate': (
+  ]
+  'select-client-certificate': [
     event: Preventable,
     contents: unknown,
     url: string,
     certificates: readonly unknown[],
     callback: () => void,
-  ) => void
-  login: (event: Preventable) => void
+  ]
+  login: [event: Preventable]
 }
 
 export interface AppPart extends Pick<

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron'
+import type { ElectronParts, WindowPart } from './parts.ts'
+import { startShell } from './shell.ts'
+
+const parts: ElectronParts = {
+  app,
+  ipcMain,
+  nativeTheme,
+  protocol,
+  screen,
+  dialog: {
+    showErrorBox: (title, content) => dialog.showErrorBox(title, content),
+    showMessageBox: (window, options) => dialog.showMessageBox(realWindow(window), options),
+    showOpenDialog: (window, options) => dialog.showOpenDialog(realWindow(window), options),
+    showSaveDialog: (window, options) => dialog.showSaveDialog(realWindow(window), options),
+  },
+  createWindow: (options) => new BrowserWindow(options),
+  defaultSession: () => session.defaultSession,
+  setMenu: (template) => Menu.setApplicationMenu(Menu.buildFromTemplate([...template])),
+}
+
+await startShell(parts, {
+  platform: process.platform,
+  // In a checkout the first argument is the program's folder.
+  argv: app.isPackaged ? process.argv : process.argv.slice(1),
+  workingDirectory: process.cwd(),
+  rendererFolder: join(import.meta.dirname, '../renderer'),
+  preloadPath: join(import.meta.dirname, 'preload.cjs'),
+  createService: () => {
+    throw new Error('no service yet')
+  },
+  now: Date.now,
+  log: (line) => console.error(line),
+})
+
+function realWindow({ id }: WindowPart) {
+  const found = BrowserWindow.fromId(id)
+  if (found === null) throw new Error('the window has gone')
+  return found
+}
