@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { failure, success, type Result } from '../base/result.ts'
+import {
+  claimSchema,
+  commentSchema,
+  mentionSchema,
+  metaSchema,
+  paragraphSchema,
+  rejectionSchema,
+  reportSchema,
+  termSchema,
+} from './records.ts'
+import type { Snapshot } from './snapshot.ts'
+
+const id = v.pipe(v.string(), v.minLength(1))
+
+/** The readable form of a project: its snapshot as JSON, for people and programs that know nothing of Yjs. */
+const readableSchema = v.object({
+  format: v.literal('muqabala-snapshot'),
+  formatVersion: v.literal(1),
+  meta: metaSchema,
+  reports: v.array(
+    v.object({
+      ...reportSchema.entries,
+      id,
+      paragraphs: v.array(v.object({ ...paragraphSchema.entries, id, number: v.nullable(v.number()) })),
+    }),
+  ),
+  claims: v.array(
+    v.object({
+      ...claimSchema.entries,
+      id,
+      mentions: v.array(v.object({ ...mentionSchema.entries, id, reportId: v.string(), isToCheck: v.boolean() })),
+    }),
+  ),
+  rejections: v.array(v.object({ ...rejectionSchema.entries, id })),
+  comments: v.array(v.object({ ...commentSchema.entries, id })),
+  terms: v.array(v.object({ ...termSchema.entries, id })),
+  summary: v.string(),
+})
+
+export function formatReadable(snapshot: Snapshot): string {
+  return `${JSON.stringify({ format: 'muqabala-snapshot', formatVersion: 1, ...snapshot }, null, 2)}\n`
+}
+
+/** Takes parsed JSON; refuses (`notAProject`) what `formatReadable` would not have written. */
+export function parseReadable(json: unknown): Result<Snapshot> {
+  const parsed = v.safeParse(readableSchema, json)
+  if (!parsed.success) return failure('notAProject')
+  const { meta, reports, claims, rejections, comments, terms, summary } = parsed.output
+  return success({ meta, reports, claims, rejections, comments, terms, summary })
+}

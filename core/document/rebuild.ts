@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { success, type Result } from '../base/result.ts'
+import { command } from './command.ts'
+import { createProject, openProject, type Project, type ProjectOptions } from './project.ts'
+import {
+  claimSchema,
+  commentSchema,
+  mentionSchema,
+  paragraphSchema,
+  rejectionSchema,
+  reportSchema,
+  termSchema,
+} from './records.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/**
+ * A project made anew from its readable copy, with the same ids: what is left when the Yjs document itself is lost. The
+ * history is gone, so the result cannot be merged with copies of the original.
+ */
+export function rebuildProject(snapshot: Snapshot, options: ProjectOptions): Result<Project> {
+  const { projectId, title } = snapshot.meta
+  const rebuilt = createProject({ ...options, projectId, title })
+  rebuilt.run(restore, snapshot)
+  const state = rebuilt.encode()
+  rebuilt.close()
+  // Opened afresh, so that nobody can undo the project itself.
+  return openProject({ ...options, state })
+}
+
+/** The schemas drop what a snapshot derives, such as a paragraph's number. */
+const restore = command('restore', (draft, snapshot: Snapshot) => {
+  draft.meta.update(snapshot.meta)
+  for (const report of snapshot.reports) {
+    draft.reports.add(report.id, v.parse(reportSchema, report))
+    for (const paragraph of report.paragraphs) draft.paragraphs.add(paragraph.id, v.parse(paragraphSchema, paragraph))
+  }
+  for (const claim of snapshot.claims) {
+    draft.claims.add(claim.id, v.parse(claimSchema, claim))
+    for (const mention of claim.mentions) draft.mentions.add(mention.id, v.parse(mentionSchema, mention))
+  }
+  for (const rejection of snapshot.rejections) draft.rejections.add(rejection.id, v.parse(rejectionSchema, rejection))
+  for (const comment of snapshot.comments) draft.comments.add(comment.id, v.parse(commentSchema, comment))
+  for (const term of snapshot.terms) draft.terms.add(term.id, v.parse(termSchema, term))
+  draft.summary.insert(0, snapshot.summary)
+  return success(null)
+})

@@ -1,0 +1,55 @@
+import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { errorCode } from './file-problem.ts'
+import type { FileSystem } from './file-system.ts'
+
+/** The real file system. */
+export const nodeFileSystem: FileSystem = {
+  read: (path) => readFile(path),
+  async create(path, mode) {
+    const file = await open(path, 'wx', mode)
+    return {
+      write: (bytes) => file.writeFile(bytes),
+      sync: () => file.sync(),
+      close: () => file.close(),
+    }
+  },
+  async status(path) {
+    try {
+      const found = await stat(path)
+      return { isFile: found.isFile(), size: found.size, mode: found.mode & 0o777, modifiedMs: found.mtimeMs }
+    } catch (error) {
+      if (isAbsence(error)) return null
+      throw error
+    }
+  },
+  async list(folder) {
+    try {
+      return (await readdir(folder)).sort()
+    } catch (error) {
+      if (isAbsence(error)) return []
+      throw error
+    }
+  },
+  async makeFolder(folder) {
+    await mkdir(folder, { recursive: true })
+  },
+  rename,
+  link,
+  remove: (path) => rm(path, { force: true }),
+  async syncFolder(folder) {
+    // Windows keeps folders durable by itself and refuses to open them.
+    if (process.platform === 'win32') return
+    const file = await open(folder, 'r')
+    try {
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  },
+  realPath: (path) => realpath(path),
+}
+
+function isAbsence(error: unknown): boolean {
+  const code = errorCode(error)
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}

@@ -1,0 +1,46 @@
+/**
+ * A title as a file name without extension that every file system takes: letters of any script and zero-width
+ * non-joiners kept; bidi and other control characters, separators and characters Windows refuses become spaces;
+ * device names of Windows get an underscore; at most `maxBytes` bytes of UTF-8, cut between graphemes.
+ */
+export function safeName(title: string, maxBytes = 180): string {
+  const cleaned = title
+    .normalize('NFC')
+    .replace(
+      /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
+      ' ',
+    )
+    .replace(/[/\\:*?"<>|]/g, ' ')
+    .replace(/[\s\u200c]*\s[\s\u200c]*/gu, ' ')
+  const name = trimEnds(cutToBytes(trimEnds(cleaned), maxBytes))
+  if (name === '') return 'project'
+  return /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i.test(name) ? `_${name}` : name
+}
+
+/** Windows drops dots and spaces at the end; a dot in front hides the file elsewhere. */
+function trimEnds(name: string): string {
+  return name.replace(/^[\s.\u200c]+|[\s.\u200c]+$/gu, '')
+}
+
+function cutToBytes(text: string, maxBytes: number): string {
+  let cut = ''
+  let bytes = 0
+  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)) {
+    bytes += Buffer.byteLength(segment)
+    if (bytes > maxBytes) break
+    cut += segment
+  }
+  return cut
+}
+
+/** The first of "name.ext", "name 2.ext", "name 3.ext", … for which `isTaken` says no. */
+export async function freeName(
+  name: string,
+  extension: string,
+  isTaken: (fileName: string) => Promise<boolean>,
+): Promise<string> {
+  for (let copy = 1; ; copy += 1) {
+    const fileName = `${name}${copy === 1 ? '' : ` ${copy}`}${extension}`
+    if (!(await isTaken(fileName))) return fileName
+  }
+}

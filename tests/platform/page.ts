@@ -1,0 +1,34 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { editSummary } from '#core/document/commands/edit-summary.ts'
+import { openProject, type Project } from '#core/document/project.ts'
+import type { OpenedProject } from '#core/host/contract.ts'
+import type { Service } from '#platform/service/service.ts'
+import { valueOf } from './world.ts'
+
+/** What the interface does with a project: edits its own copy and sends every update to the host. */
+export interface Page {
+  readonly project: Project
+  /** Adds words to the end of the summary. Resolves when the host has taken them in. */
+  write(words: string): Promise<void>
+}
+
+export function openPage(service: Service, opened: OpenedProject): Page {
+  const options = { state: opened.state, clientId: randomInt(2 ** 32), newId: randomUUID }
+  const project = valueOf(openProject(options))
+  return {
+    project,
+    async write(words) {
+      const updates: Uint8Array<ArrayBuffer>[] = []
+      const stop = project.onUpdate((update) => updates.push(new Uint8Array(update)))
+      const end = project.snapshot.summary.length
+      valueOf(project.run(editSummary, { from: end, to: end, text: words }))
+      stop()
+      for (const update of updates) valueOf(await service.handlers['project.append']({ handle: opened.handle, update }))
+    },
+  }
+}
+
+/** The summary of a project as the host gave it. */
+export function summaryOf(opened: OpenedProject): string {
+  return valueOf(openProject({ state: opened.state, clientId: 1, newId: randomUUID })).snapshot.summary
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Result } from '#core/base/result.ts'
+import type { HostEvent } from '#core/host/event-stream.ts'
+import type { FileSystem } from '#platform/files/file-system.ts'
+import type { Folders } from '#platform/folders.ts'
+import { createService, type Service } from '#platform/service/service.ts'
+
+export const samplePath = join(import.meta.dirname, '../../fixtures/sample.muqabala')
+
+/** A data and a projects folder of this test's own. */
+export async function makeFolders(): Promise<Folders> {
+  const root = await mkdtemp(join(tmpdir(), 'muqabala-'))
+  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  return { data: join(root, 'data'), projects: join(root, 'projects') }
+}
+
+export interface World {
+  readonly service: Service
+  readonly events: readonly HostEvent[]
+}
+
+export interface WorldOptions {
+  readonly fs?: FileSystem
+  readonly now?: () => Date
+}
+
+export function startService(folders: Folders, options: WorldOptions = {}): World {
+  const events: HostEvent[] = []
+  const service = createService({
+    folders,
+    now: () => new Date(),
+    newId: randomUUID,
+    emit: (event) => events.push(event),
+    samplePath,
+    ...options,
+  })
+  onTestFinished(() => service.closeAll())
+  return { service, events }
+}
+
+/** The value of a result that must be a success. */
+export function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`${result.problem.code} ${JSON.stringify(result.problem.parameters)}`)
+  return result.value
+}
+
+/** The code of a result that must be a failure. */
+export function codeOf(result: Result<unknown>): string {
+  if (result.ok) throw new Error('expected a problem')
+  return result.problem.code
+}
