@@ -30,15 +30,16 @@ export async function settleWork(service: WorkbenchService, questions: ClosingQu
 }
 
 async function saveOrDecide(
-  { handle, fileName }: UnsavedProject,
+  project: UnsavedProject,
   { handlers }: WorkbenchService,
   questions: ClosingQuestions,
 ): Promise<'saved' | 'keepInJournal' | 'stay'> {
+  const { handle } = project
   const save = () => handlers['project.save']({ handle })
   const saveBeside = () => handlers['project.saveBeside']({ handle })
   let saved = await save()
   while (!saved.ok) {
-    const choice = await questions.saveFailed({ handle, fileName }, saved.problem)
+    const choice = await questions.saveFailed(project, saved.problem)
     if (choice === 'stay' || choice === 'keepInJournal') return choice
     saved = choice === 'keepBoth' ? await saveBeside() : await save()
   }
@@ -46,15 +47,15 @@ async function saveOrDecide(
 }
 
 async function flushOrDecide(
-  { handle, fileName }: UnsavedProject,
+  project: UnsavedProject,
   { handlers }: WorkbenchService,
   questions: ClosingQuestions,
 ): Promise<'flushed' | 'quitAnyway' | 'stay'> {
-  let flushed = await handlers['project.close']({ handle })
+  let flushed = await handlers['project.close']({ handle: project.handle })
   while (!flushed.ok) {
-    const choice = await questions.flushFailed({ handle, fileName }, flushed.problem)
+    const choice = await questions.flushFailed(project, flushed.problem)
     if (choice === 'stay' || choice === 'quitAnyway') return choice
-    flushed = await handlers['project.close']({ handle })
+    flushed = await handlers['project.close']({ handle: project.handle })
   }
   return 'flushed'
 }
@@ -85,19 +86,23 @@ export function askWithDialogs(
     return choices[response] ?? otherwise
   }
   return {
-    saveFailed: ({ fileName }, problem) =>
+    saveFailed: (project, problem) =>
       ask<SaveChoice>(
-        texts().dialog('saveFailed', { project: fileName }),
+        texts().dialog('saveFailed', { project: nameOf(project) }),
         `${texts().explain(problem)}\n\n${texts().dialog('saveFailedKept')}`,
         [problem.code === 'fileChangedOutside' ? 'keepBoth' : 'tryAgain', 'keepInJournal', 'stay'],
         'stay',
       ),
-    flushFailed: ({ fileName }, problem) =>
+    flushFailed: (project, problem) =>
       ask<FlushChoice>(
-        texts().dialog('journalFailed', { project: fileName }),
+        texts().dialog('journalFailed', { project: nameOf(project) }),
         `${texts().explain(problem)}\n\n${texts().dialog('journalFailedDetail')}`,
         ['tryAgain', 'quitAnyway', 'stay'],
         'stay',
       ),
   }
+}
+
+function nameOf({ title, fileName }: UnsavedProject): string {
+  return title === '' ? fileName : title
 }

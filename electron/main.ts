@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron'
+import { findFolders } from '#platform/folders.ts'
+import { createService } from '#platform/service/service.ts'
 import type { ElectronParts, WindowPart } from './parts.ts'
 import { startShell } from './shell.ts'
 
@@ -20,6 +23,10 @@ const parts: ElectronParts = {
   setMenu: (template) => Menu.setApplicationMenu(Menu.buildFromTemplate([...template])),
 }
 
+const folders = findFolders(process.env, process.platform)
+// Chromium's own files, and the lock that makes this the only instance, stay with the data they belong to.
+app.setPath('userData', join(folders.data, 'electron'))
+
 await startShell(parts, {
   platform: process.platform,
   // In a checkout the first argument is the program's folder.
@@ -27,9 +34,14 @@ await startShell(parts, {
   workingDirectory: process.cwd(),
   rendererFolder: join(import.meta.dirname, '../renderer'),
   preloadPath: join(import.meta.dirname, 'preload.cjs'),
-  createService: () => {
-    throw new Error('no service yet')
-  },
+  createService: (emit) =>
+    createService({
+      folders,
+      emit,
+      now: () => new Date(),
+      newId: randomUUID,
+      samplePath: join(import.meta.dirname, '../../fixtures/sample.muqabala'),
+    }),
   now: Date.now,
   log: (line) => console.error(line),
 })
