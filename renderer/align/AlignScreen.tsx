@@ -1,4 +1,278 @@
-/** Stands here until its engineer has built it. */
-export function AlignScreen() {
-  return <main />
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type MouseEvent } from 'react'
+import { alignReports } from '#core/document/alignment.ts'
+import { linkLookup, threadsBetween } from '#core/document/paragraph-links.ts'
+import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
+import { useSettings } from '../app/settings.tsx'
+import { useSnapshot } from '../app/workbench.tsx'
+import css from './AlignScreen.module.css'
+import { alignReducer, initialAlignState, type Side } from './align-state.ts'
+import { ClaimDetail } from './ClaimDetail.tsx'
+import { ClaimList } from './ClaimList.tsx'
+import { LinkHint } from './LinkHint.tsx'
+import { LinkedScrollButton } from './LinkedScrollButton.tsx'
+import { NeedReports } from './NeedReports.tsx'
+import { PaneHead } from './PaneHead.tsx'
+import { paneRows, type PaneRow } from './pane-rows.ts'
+import type { ParagraphRowHandlers } from './ParagraphRow.tsx'
+import { ReportPane } from './ReportPane.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import { ThreadCounters, Threads } from './Threads.tsx'
+import { useAlignActions } from './use-align-actions.ts'
+import { useAlignCommands } from './use-align-commands.ts'
+import { useClaimHighlight } from './use-claim-highlight.ts'
+import { useDragLink } from './use-drag-link.ts'
+import { useGutter, type DrawnThread } from './use-gutter.ts'
+import { useLinkedScroll } from './use-linked-scroll.ts'
+import { usePaneMoves } from './use-pane-moves.ts'
+
+export interface AlignScreenProps {
+  /** A paragraph to bring into view, as when the summary's citation asks for it. */
+  readonly reveal?: string | null
+}
+
+/** Two reports face to face: the main screen. */
+export function AlignScreen({ reveal = null }: AlignScreenProps) {
+  const snapshot = useSnapshot()
+  const [first, second] = snapshot.reports
+  if (!first || !second) return <NeedReports report={first ?? null} />
+  return <Collation snapshot={snapshot} reveal={reveal} />
+}
+
+function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly reveal: string | null }) {
+  const [state, dispatch] = useReducer(alignReducer, initialAlignState)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const { settings } = useSettings()
+  const area = useRef<HTMLDivElement>(null)
+  const gutter = useRef<HTMLDivElement>(null)
+  const paneA = useRef<HTMLDivElement>(null)
+  const paneB = useRef<HTMLDivElement>(null)
+  const claimText = useRef<{ focus: () => void }>(null)
+  const parts = useMemo(() => ({ area, gutter, paneA, paneB }), [])
+
+  const [reportA, reportB] = shownReports(snapshot, state.shown)
+  const linksOf = useMemo(() => linkLookup(snapshot), [snapshot])
+  const rows = useMemo(
+    () => ({ a: paneRows(reportA, state.openFolds), b: paneRows(reportB, state.openFolds) }),
+    [reportA, reportB, state.openFolds],
+  )
+  const alignments = useMemo(() => alignReports(snapshot, reportA.id, reportB.id), [snapshot, reportA.id, reportB.id])
+  const threads = useMemo(() => threadsBetween(snapshot, reportA.id, reportB.id), [snapshot, reportA.id, reportB.id])
+  const partnersOf = useCallback(
+    (paragraphId: string) =>
+      alignments.flatMap(({ paragraphIdA, paragraphIdB }) => {
+        if (paragraphIdA === paragraphId) return [paragraphIdB]
+        return paragraphIdB === paragraphId ? [paragraphIdA] : []
+      }),
+    [alignments],
+  )
+
+  const holdAndReveal = useCallback((claimId: string) => dispatch({ type: 'holdClaim', claimId }), [])
+  const onOpen = useCallback(
+    (row: PaneRow) => {
+      if (row.kind === 'fold') return dispatch({ type: 'toggleFold', foldId: row.id })
+      const claims = linksOf(row.id).claims
+      const place = claims.findIndex(({ claim }) => claim.id === state.claimId)
+      const next = claims[(place + 1) % Math.max(1, claims.length)]
+      if (next === undefined) return
+      // A second Enter on a claim already in hand goes into its text; on a paragraph of several, each has its turn.
+      if (next.claim.id === state.claimId) claimText.current?.focus()
+      else dispatch({ type: 'holdClaim', claimId: next.claim.id })
+    },
+    [linksOf, state.claimId],
+  )
+  const actions = useAlignActions(dispatch)
+  const moves = usePaneMoves({ area, state, dispatch, rows, linksOf, partnersOf, onOpen })
+  const standing = standingParagraph(rows[state.active], state.standing[state.active])
+  const chosen = useMemo(
+    () => (state.selected.size > 0 ? [...state.selected] : standing === null ? [] : [standing.id]),
+    [state.selected, standing],
+  )
+  const claim = snapshot.claims.find((one) => one.id === state.claimId) ?? null
+
+  useAlignCommands({
+    state,
+    dispatch,
+    actions,
+    moves,
+    chosen,
+    standing: standing?.id ?? null,
+    isStandingExcluded: standing !== null && standing.exclusion !== null,
+    onWriteClaim: () => claimText.current?.focus(),
+  })
+
+  const view = useGutter(parts, threads, rows)
+  useLinkedScroll(parts, alignments, settings.isScrollLinked)
+  useClaimHighlight(area, claim, rows)
+  const { drag, start } = useDragLink(
+    area,
+    useCallback((a: string, b: string) => actions.link([a, b]), [actions]),
+  )
+
+  const { standOn, reveal: revealParagraph } = moves
+  const handlers = useMemo(
+    (): ParagraphRowHandlers => ({
+      onStand: (side, rowId) => dispatch({ type: 'stand', side, rowId }),
+      onPress: (_side, paragraph, event) => {
+        if (isSelectingWords(event)) return
+        if (event.ctrlKey || event.metaKey || event.shiftKey)
+          dispatch({ type: 'toggleSelected', paragraphId: paragraph.id })
+      },
+      onHover: setHovered,
+      onChip: holdAndReveal,
+      onKeep: (paragraphId) => actions.restore([paragraphId]),
+      onGloss: (paragraphId, gloss) => {
+        if (gloss !== null) actions.gloss(paragraphId, gloss)
+        dispatch({ type: 'gloss', paragraphId: null })
+        requestAnimationFrame(() => focusRow(area.current, paragraphId))
+      },
+      onDragStart: start,
+    }),
+    [actions, holdAndReveal, start],
+  )
+
+  const goTo = useCallback(
+    (paragraphId: string) => {
+      const report = snapshot.reports.find((one) => one.paragraphs.some((paragraph) => paragraph.id === paragraphId))
+      if (!report) return
+      const paragraph = report.paragraphs.find((one) => one.id === paragraphId)
+      if (paragraph && paragraph.exclusion !== null) openFoldOf(report, paragraph, state.openFolds, dispatch)
+      const side: Side = report.id === reportB.id ? 'b' : 'a'
+      if (report.id !== reportA.id && report.id !== reportB.id) dispatch({ type: 'show', side, reportId: report.id })
+      requestAnimationFrame(() => standOn(side, paragraphId))
+    },
+    [snapshot.reports, reportA.id, reportB.id, standOn, state.openFolds],
+  )
+  const goToLatest = useRef(goTo)
+  useEffect(() => {
+    goToLatest.current = goTo
+  })
+  useEffect(() => {
+    if (reveal !== null) goToLatest.current(reveal)
+  }, [reveal])
+
+  // Both ends of the claim in hand come into view, wherever it was taken from.
+  const heldParagraphs = claim?.mentions.map((mention) => mention.paragraphId).join(' ') ?? ''
+  useEffect(() => {
+    const seen = new Set<string>()
+    for (const paragraphId of heldParagraphs.split(' ')) {
+      const side = reportA.paragraphs.some((paragraph) => paragraph.id === paragraphId) ? 'a' : 'b'
+      if (paragraphId !== '' && !seen.has(side)) revealParagraph(paragraphId)
+      seen.add(side)
+    }
+    // Only when another claim is taken in hand: not when the reports scroll or are edited under it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state.claimId])
+
+  const near = hovered ?? standing?.id ?? null
+  const partners = useMemo(() => new Set(hovered === null ? [] : partnersOf(hovered)), [hovered, partnersOf])
+  const lit = useMemo(() => new Set(near === null ? [] : [near]), [near])
+  const onThread = useCallback(
+    (thread: DrawnThread) => {
+      const [claimId] = thread.claimIds
+      if (claimId !== undefined) holdAndReveal(claimId)
+      dispatch({ type: 'select', paragraphIds: [thread.paragraphIdA, thread.paragraphIdB] })
+    },
+    [holdAndReveal],
+  )
+  const pane = (side: Side, report: Report) => (
+    <ReportPane
+      side={side}
+      report={report}
+      rows={rows[side]}
+      linksOf={linksOf}
+      currentRowId={state.standing[side]}
+      selected={state.selected}
+      partners={drag?.targetId ? new Set([drag.targetId]) : partners}
+      claimId={state.claimId}
+      glossing={state.glossing}
+      handlers={handlers}
+      onToggleFold={(id) => dispatch({ type: 'toggleFold', foldId: id })}
+      onKeyDown={(event) => moves.onKeyDown(side, event)}
+      ref={side === 'a' ? paneA : paneB}
+    />
+  )
+  const head = (side: Side, report: Report) => (
+    <PaneHead
+      side={side}
+      snapshot={snapshot}
+      report={report}
+      currentRowId={state.standing[side]}
+      onShow={(at, reportId) => dispatch({ type: 'show', side: at, reportId })}
+      onGo={standOn}
+    />
+  )
+  return (
+    <main className={css['align']}>
+      <div className={css['collate']}>
+        {head('a', reportA)}
+        <LinkedScrollButton />
+        {head('b', reportB)}
+        <div ref={area} className={css['area']}>
+          {pane('a', reportA)}
+          <div ref={gutter} className={css['gutter']}>
+            <ThreadCounters view={view} />
+          </div>
+          {pane('b', reportB)}
+          <Threads view={view} lit={lit} heldClaimId={state.claimId} dragged={drag?.path ?? null} onPress={onThread} />
+          <SelectionBar
+            snapshot={snapshot}
+            selected={state.selected}
+            claim={claim}
+            actions={actions}
+            onClear={() => dispatch({ type: 'select', paragraphIds: [] })}
+          />
+        </div>
+      </div>
+      <aside className={css['dock']}>
+        {claim === null ? (
+          <LinkHint />
+        ) : (
+          <ClaimDetail
+            claim={claim}
+            snapshot={snapshot}
+            textRef={claimText}
+            onGo={goTo}
+            onClose={() => dispatch({ type: 'holdClaim', claimId: null })}
+            onDone={() => focusRow(area.current, state.standing[state.active] ?? rows[state.active][0]?.id ?? '')}
+          />
+        )}
+        <ClaimList claims={snapshot.claims} reports={snapshot.reports} claimId={state.claimId} onHold={holdAndReveal} />
+      </aside>
+    </main>
+  )
+}
+
+/** The two reports on screen: those chosen, else the first two; never one report twice. */
+function shownReports(snapshot: Snapshot, shown: Readonly<Record<Side, string | null>>): [Report, Report] {
+  const chosen = (side: Side) => snapshot.reports.find((report) => report.id === shown[side])
+  const a = chosen('a') ?? snapshot.reports.find((report) => report.id !== chosen('b')?.id)
+  const b = chosen('b') ?? snapshot.reports.find((report) => report.id !== a?.id)
+  if (!a || !b) throw new Error('the align screen needs two reports')
+  return [a, b]
+}
+
+function standingParagraph(rows: readonly PaneRow[], rowId: string | null): Paragraph | null {
+  const row = rows.find((one) => one.id === rowId) ?? rows[0]
+  return row?.kind === 'paragraph' ? row.paragraph : null
+}
+
+function openFoldOf(
+  report: Report,
+  paragraph: Paragraph,
+  openFolds: ReadonlySet<string>,
+  dispatch: (action: { type: 'toggleFold'; foldId: string }) => void,
+): void {
+  const fold = paneRows(report, new Set()).find(
+    (row) => row.kind === 'fold' && row.paragraphs.some((one) => one.id === paragraph.id),
+  )
+  if (fold && !openFolds.has(fold.id)) dispatch({ type: 'toggleFold', foldId: fold.id })
+}
+
+/** A press that ends a selection of words is not a press on the paragraph. */
+function isSelectingWords(event: MouseEvent): boolean {
+  return event.detail > 1 || document.getSelection()?.isCollapsed === false
+}
+
+function focusRow(area: HTMLElement | null, rowId: string): void {
+  area?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"]`)?.focus()
 }

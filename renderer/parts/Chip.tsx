@@ -11,15 +11,22 @@ export interface ChipProps {
   readonly kind?: ChipKind
   readonly label?: string | undefined
   readonly onPress?: (() => void) | undefined
+  /** Left out where arrows move inside a row and the row is the tab stop. */
+  readonly excludeFromTabOrder?: boolean
   readonly className?: string | undefined
 }
 
 /** A claim's number. 20 px high, 28 px to hit; a button when it does something. Latin everywhere, as the summary cites it. */
-export function Chip({ children, kind = 'shared', label, onPress, className }: ChipProps) {
+export function Chip({ children, kind = 'shared', label, onPress, excludeFromTabOrder = false, className }: ChipProps) {
   const name = classes(css['chip'], css[kind], className)
   if (onPress === undefined) return <span className={name}>{children}</span>
   return (
-    <Button className={name} onPress={onPress} {...(label === undefined ? {} : { 'aria-label': label })}>
+    <Button
+      className={name}
+      onPress={onPress}
+      excludeFromTabOrder={excludeFromTabOrder}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
       {children}
     </Button>
   )

@@ -1,0 +1,72 @@
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Claim, Report } from '#core/document/snapshot.ts'
+import { useFormat } from '../i18n/use-format.ts'
+import { Chip, type ChipKind } from '../parts/Chip.tsx'
+import { classes } from '../parts/classes.ts'
+import css from './ClaimList.module.css'
+
+export interface ClaimListProps {
+  readonly claims: readonly Claim[]
+  readonly reports: readonly Report[]
+  readonly claimId: string | null
+  readonly onHold: (claimId: string) => void
+}
+
+/** All claims, each with one dot a report: filled where that report makes it. */
+export function ClaimList({ claims, reports, claimId, onHold }: ClaimListProps) {
+  const { t } = useTranslation('claims')
+  const format = useFormat()
+  return (
+    <section className={css['claims']} aria-label={t('all')}>
+      <h2 className={css['title']}>
+        {t('all')} <span className={css['count']}>{format.number(claims.length)}</span>
+      </h2>
+      {claims.length === 0 ? (
+        <p className={css['none']}>{t('none')}</p>
+      ) : (
+        <ListBox
+          className={classes(css['list'])}
+          aria-label={t('all')}
+          selectionMode="single"
+          selectedKeys={claimId === null ? [] : [claimId]}
+          onSelectionChange={(keys) => {
+            if (keys === 'all') return
+            const [key] = keys
+            if (typeof key === 'string') onHold(key)
+          }}
+        >
+          {claims.map((claim) => (
+            <ListBoxItem
+              key={claim.id}
+              id={claim.id}
+              textValue={`C${claim.number} ${claim.text}`}
+              className={classes(css['row'])}
+            >
+              <Chip kind={chipKind(claim)}>{`C${claim.number}`}</Chip>
+              <p className={classes(css['text'], claim.text === '' && css['open'])} lang="en" dir="ltr">
+                {claim.text === '' ? t('textOpen') : claim.text}
+              </p>
+              <span className={css['dots']}>
+                {reports.map((report) => (
+                  <i key={report.id} className={classes(css['dot'], dotOf(claim, report.id))} />
+                ))}
+              </span>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      )}
+    </section>
+  )
+}
+
+function chipKind(claim: Claim): ChipKind {
+  if (claim.mentions.some((mention) => mention.isToCheck)) return 'check'
+  return new Set(claim.mentions.map((mention) => mention.reportId)).size > 1 ? 'shared' : 'one'
+}
+
+function dotOf(claim: Claim, reportId: string): string | undefined {
+  const mentions = claim.mentions.filter((mention) => mention.reportId === reportId)
+  if (mentions.length === 0) return undefined
+  return mentions.every((mention) => mention.stance !== 'asserts') ? css['part'] : css['makes']
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Keys } from '../parts/Keys.tsx'
+import css from './LinkHint.module.css'
+
+/** What the dock says while no claim is in hand: how two paragraphs come together. */
+export function LinkHint() {
+  const { t } = useTranslation('align')
+  const steps = [
+    { keys: ['Space'], text: t('hint.choose') },
+    { keys: ['L'], text: t('hint.link') },
+    { keys: ['C'], text: t('hint.claim') },
+    { keys: ['?'], text: t('hint.all') },
+  ]
+  return (
+    <section className={css['hint']} aria-label={t('hint.title')}>
+      <h2 className={css['title']}>{t('hint.title')}</h2>
+      <ul className={css['steps']}>
+        {steps.map((step) => (
+          <li key={step.text}>
+            <span className={css['keys']}>
+              {step.keys.map((keys) => (
+                <Keys key={keys} keys={keys} />
+              ))}
+            </span>
+            {step.text}
+          </li>
+        ))}
+      </ul>
+      <p className={css['pointer']}>{t('hint.pointer')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import type { KeyboardEvent, Ref } from 'react'
+import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
+import type { Report } from '#core/document/snapshot.ts'
+import { classes } from '../parts/classes.ts'
+import type { Side } from './align-state.ts'
+import { FoldRow } from './FoldRow.tsx'
+import type { PaneRow } from './pane-rows.ts'
+import { ParagraphRow, type ParagraphRowHandlers } from './ParagraphRow.tsx'
+import css from './ReportPane.module.css'
+
+export interface ReportPaneProps {
+  readonly side: Side
+  readonly report: Report
+  readonly rows: readonly PaneRow[]
+  readonly linksOf: (paragraphId: string) => ParagraphLinks
+  readonly currentRowId: string | null
+  readonly selected: ReadonlySet<string>
+  readonly partners: ReadonlySet<string>
+  readonly claimId: string | null
+  readonly glossing: string | null
+  readonly handlers: ParagraphRowHandlers
+  readonly onToggleFold: (foldId: string) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly ref: Ref<HTMLDivElement>
+}
+
+/** One report as native text, a grid of one row a paragraph: one tab stop, arrows inside. */
+export function ReportPane({ ref, ...props }: ReportPaneProps) {
+  const { side, report, rows, handlers } = props
+  const { t } = useTranslation('align')
+  const standing = rows.some((row) => row.id === props.currentRowId) ? props.currentRowId : (rows[0]?.id ?? null)
+  return (
+    <div ref={ref} className={classes(css['pane'], css[side])} data-pane={side}>
+      <div
+        role="grid"
+        aria-multiselectable="true"
+        aria-label={t('paneLabel', { outlet: report.outlet || report.outletEnglish, language: report.language })}
+        onKeyDown={props.onKeyDown}
+      >
+        {rows.map((row) =>
+          row.kind === 'fold' ? (
+            <FoldRow
+              key={row.id}
+              row={row}
+              side={side}
+              isTabStop={row.id === standing}
+              onToggle={props.onToggleFold}
+              onStand={handlers.onStand}
+            />
+          ) : (
+            <ParagraphRow
+              key={row.id}
+              side={side}
+              paragraph={row.paragraph}
+              language={report.language}
+              links={props.linksOf(row.id)}
+              isTabStop={row.id === standing}
+              isSelected={props.selected.has(row.id)}
+              isPartner={props.partners.has(row.id)}
+              heldClaimId={props.claimId}
+              isGlossing={props.glossing === row.id}
+              handlers={handlers}
+            />
+          ),
+        )}
+      </div>
+    </div>
+  )
+}
