@@ -24,13 +24,14 @@ export function noteSection(
     const label = options.parts.includes('claims')
       ? markup`<a class="claim" href="#${anchors.claim(number)}">C${number}</a>`
       : markup`<span class="claim">C${number}</span>`
-    return markup`<p>${label} ${text}</p>\n${setMentions(note.mentions)}`
+    return markup`<p>${label} ${text}</p>\n`
   }
   // All notes before any link back, since notes call notes.
-  const bodies = notes.list.map(setNote)
-  const elements = bodies.map((body, index) => {
+  const heads = notes.list.map(setNote)
+  const elements = notes.list.map((note, index) => {
     const number = index + 1
-    return markup`<li id="note-${number}">${body}${backlinks(number, setter.callsOf(number))}</li>\n`
+    const back = backlinks(number, setter.callsOf(number))
+    return markup`<li id="note-${number}">${heads[index] ?? null}${back}${note.kind === 'claim' ? setMentions(note.mentions) : null}</li>\n`
   })
   return markup`<section class="notes" role="doc-endnotes" aria-labelledby="notes">
 <h2 id="notes">Notes</h2>
@@ -46,7 +47,7 @@ function backlinks(note: number, calls: number): Markup | null {
     const place = calls === 1 ? '' : `, place ${index + 1}`
     return markup`<a href="#mark-${note}-${index + 1}" role="doc-backlink" aria-label="Back to the text${place}">↩</a>`
   })
-  return markup`<p class="back">${joined(links, ' ')}</p>`
+  return markup`<p class="back">${joined(links, ' ')}</p>\n`
 }
 
 function setMention(mention: Mention, anchors: Anchors, snapshot: Snapshot, { dates }: ExportOptions): Markup | null {
@@ -56,10 +57,10 @@ function setMention(mention: Mention, anchors: Anchors, snapshot: Snapshot, { da
   const date = reportDate(report, dates)
   const native = nativeOutlet === null ? null : markup` (${originalText(nativeOutlet, report.language)})`
   const check = mention.isToCheck ? markup` · <span class="check">to check against the report</span>` : null
+  const attribution = chain.length > 1 ? markup`<p class="chain">${joined(chain.map(typedText), ' ← ')}</p>\n` : null
   return markup`<div class="mention">
-<p>${typedText(outlet)}${native}${date === null ? null : `, ${date}`}, ${anchors.linkTo(mention.paragraphId, place)}</p>
+<p>${typedText(outlet)}${native}${date === null ? null : `, ${date}`}, ${anchors.linkTo(mention.paragraphId, place)}, ${manner}${check}</p>
 <blockquote>${originalText(mention.quote, report.language)}</blockquote>
-${mention.gloss === '' ? null : markup`<p class="gloss">${mention.gloss}</p>\n`}<p class="chain">${joined(chain.map(typedText), ' ← ')} · ${manner}${check}</p>
-</div>
+${mention.gloss === '' ? null : markup`<p class="gloss">${mention.gloss}</p>\n`}${attribution}</div>
 `
 }

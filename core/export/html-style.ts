@@ -55,7 +55,9 @@ sup { font-size: .68em; line-height: 0; font-weight: 550; font-variant-numeric: 
 .notes li > p:first-child { color: var(--ink); }
 .mention { margin-block-start: .35rem; break-inside: avoid; }
 .mention blockquote { margin-block: .1rem; }
-.back { display: inline-block; margin: 0; }
+.notes li > p:first-child, .notes li > .back { display: inline; }
+.notes li > .back { margin-inline-start: .35rem; white-space: nowrap; }
+.mention a, .pointer a, .back a { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
 
 bdi[lang="fa"], bdi[lang="ar"], p[lang="fa"], p[lang="ar"] { font-family: var(--font-report); font-variant-numeric: normal; }
 blockquote > bdi, td > bdi[lang] { display: block; text-align: start; color: var(--ink); font-size: 1.09em; line-height: 1.75; white-space: pre-line; }

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast'
 import type { Claim, Snapshot } from '../document/snapshot.ts'
-import { original, row, words } from './markdown-nodes.ts'
+import { joined, original, row, words } from './markdown-nodes.ts'
 import { mentionSource } from './mention-source.ts'
 
 /** All claims, one row for each place that makes them; a claim's number and words stand in its first row. */
@@ -22,13 +22,12 @@ function claimRows(claim: Claim, snapshot: Snapshot): TableRow[] {
   const rows = claim.mentions.flatMap((mention) => {
     const source = mentionSource(mention, snapshot)
     if (!source) return []
-    const chain = source.chain.slice(1)
     return [
       [
         [original(source.outlet)],
         [words(source.place)],
-        [original(mention.quote)],
-        chain.flatMap((link, index) => [...(index === 0 ? [] : [words(' ← ')]), original(link)]),
+        [original(mention.quote), ...(mention.gloss === '' ? [] : [words(' — '), original(mention.gloss)])],
+        joined(source.chain.slice(1)),
         [words(mention.isToCheck ? `${source.manner}; to check` : source.manner)],
       ],
     ]

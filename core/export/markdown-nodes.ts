@@ -1,5 +1,5 @@
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, TableRow, Text } from 'mdast'
-import { isolate, oneLine } from './shown-text.ts'
+import { isolated, oneLine } from './shown-text.ts'
 
 /** Text in English. */
 export function words(text: string): Text {
@@ -8,7 +8,12 @@ export function words(text: string): Text {
 
 /** Text of unknown direction, between FSI and PDI. */
 export function original(text: string): Text {
-  return { type: 'text', value: isolate(text) }
+  return { type: 'text', value: isolated(text) }
+}
+
+/** The links of an attribution, outlet ← agency ← source. */
+export function joined(chain: readonly string[]): Text[] {
+  return chain.flatMap((link, index) => (index === 0 ? [original(link)] : [words(' ← '), original(link)]))
 }
 
 export function paragraph(...children: PhrasingContent[]): Paragraph {

@@ -1,6 +1,6 @@
 import type { BlockContent, FootnoteDefinition, ListItem } from 'mdast'
 import type { Mention, Snapshot } from '../document/snapshot.ts'
-import { listElement, original, paragraph, words } from './markdown-nodes.ts'
+import { joined, listElement, original, paragraph, words } from './markdown-nodes.ts'
 import { setBlocks } from './markdown-text.ts'
 import { reportDate } from './masthead.ts'
 import { mentionSource } from './mention-source.ts'
@@ -48,12 +48,11 @@ function mentionElement(mention: Mention, snapshot: Snapshot, { dates }: ExportO
       paragraph(
         original(outlet),
         ...(nativeOutlet === null ? [] : [words(' ('), original(nativeOutlet), words(')')]),
-        words(`${date === null ? '' : `, ${date}`}, ${place}: `),
+        words(`${date === null ? '' : `, ${date}`}, ${place} (${manner}): `),
         original(mention.quote),
         ...(mention.gloss === '' ? [] : [words(' — '), original(mention.gloss)]),
-        words(' — '),
-        ...chain.flatMap((link, index) => [...(index === 0 ? [] : [words(' ← ')]), original(link)]),
-        words(`; ${manner}${mention.isToCheck ? '; to check against the report' : ''}.`),
+        ...(chain.length > 1 ? [words(' — '), ...joined(chain)] : []),
+        ...(mention.isToCheck ? [words(' — to check against the report')] : []),
       ),
     ),
   ]

@@ -9,7 +9,7 @@ export interface MentionSource {
   readonly nativeOutlet: string | null
   /** "¶ 3", or that the paragraph was set aside. */
   readonly place: string
-  /** The chain outlet ← agency ← source, missing links left out. */
+  /** The chain outlet ← agency ← source, missing links left out: the outlet alone where it speaks for itself. */
   readonly chain: readonly string[]
   /** "asserts, quoted". */
   readonly manner: string

@@ -1,3 +1,5 @@
+import { isolate } from '../text/bidi.ts'
+
 const statefulBidiControls = /[\u202a-\u202e\u2066-\u2069]/g
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
@@ -14,12 +16,9 @@ export function showText(stored: string): string {
     .replace(controls, nameOf)
 }
 
-const firstStrongIsolate = '\u2068'
-const popDirectionalIsolate = '\u2069'
-
 /** Stored text of unknown direction for a plain-text export: shown, on one line, between FSI and PDI. */
-export function isolate(stored: string): string {
-  return firstStrongIsolate + oneLine(stored) + popDirectionalIsolate
+export function isolated(stored: string): string {
+  return isolate(oneLine(stored))
 }
 
 /** Stored text shown on one line. */
