@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import type { ClaimReference } from '#core/summary/citation.ts'
@@ -20,13 +19,8 @@ export interface CitationCardViewProps {
 /** What a citation rests on: the claims it names, each with the words of the reports. Escape goes back to the text. */
 export function CitationCardView({ shown, snapshot, onOpen, onClose, onHold }: CitationCardViewProps) {
   const { t, i18n } = useTranslation('summary')
-  const card = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (shown.hasKeyboard) card.current?.focus()
-  }, [shown])
   return (
     <div
-      ref={card}
       className={css['card']}
       dir={i18n.dir()}
       role="dialog"
@@ -60,7 +54,7 @@ interface ReferenceProps {
 }
 
 function Reference({ reference, snapshot, onOpen }: ReferenceProps) {
-  const { t } = useTranslation('summary')
+  const { t } = useTranslation(['summary', 'claims'])
   const resolved = resolveCitation(reference, snapshot)
   const number = `C${reference.claimNumber}`
   if (resolved.kind === 'claimMissing') return <p className={css['missing']}>{t('claimMissing', { claim: number })}</p>
@@ -74,7 +68,7 @@ function Reference({ reference, snapshot, onOpen }: ReferenceProps) {
         <Originals mentions={resolved.mentions} reports={snapshot.reports} onOpen={onOpen} />
       ) : (
         <p className={css['quiet']}>
-          {t(reference.language === null ? 'noMentions' : `noMentionsIn.${reference.language}`)}
+          {t(reference.language === null ? 'claims:noMentions' : `noMentionsIn.${reference.language}`)}
         </p>
       )}
     </section>

@@ -18,7 +18,7 @@ export interface ClaimPickerViewProps {
 
 /** The claims an `@` offers, and the originals of the chosen one. The keyboard stays in the text; the list follows it. */
 export function ClaimPickerView({ picking, snapshot, readTextbox, onAccept }: ClaimPickerViewProps) {
-  const { t, i18n } = useTranslation('summary')
+  const { t, i18n } = useTranslation(['summary', 'claims'])
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
   const chosen = picking.offers[picking.chosen]
@@ -61,7 +61,7 @@ export function ClaimPickerView({ picking, snapshot, readTextbox, onAccept }: Cl
         ))}
       </ul>
       {chosen === undefined || chosen.mentions.length === 0 ? (
-        <p className={css['quiet']}>{t('noMentions')}</p>
+        <p className={css['quiet']}>{t('claims:noMentions')}</p>
       ) : (
         <Originals mentions={chosen.mentions} reports={snapshot.reports} />
       )}

@@ -8,13 +8,16 @@ export interface EditorWidgetProps {
   readonly lineNumber: number
   /** Offset in the line of the character it hangs from. */
   readonly at: number
+  /** Takes the keyboard once it is in its place. */
+  readonly takesKeyboard?: boolean
   readonly children: ReactNode
 }
 
 /** Something of ours hanging from a place in the text: below its line, or above where there is no room. Moves with the text. */
-export function EditorWidget({ view, id, lineNumber, at, children }: EditorWidgetProps) {
+export function EditorWidget({ view, id, lineNumber, at, takesKeyboard = false, children }: EditorWidgetProps) {
   const [node] = useState(createNode)
   useEffect(() => {
+    let waitsForKeyboard = takesKeyboard
     const widget: editor.IContentWidget = {
       allowEditorOverflow: true,
       getId: () => id,
@@ -23,6 +26,12 @@ export function EditorWidget({ view, id, lineNumber, at, children }: EditorWidge
         position: { lineNumber, column: at + 1 },
         preference: [editor.ContentWidgetPositionPreference.BELOW, editor.ContentWidgetPositionPreference.ABOVE],
       }),
+      afterRender(placed) {
+        const first = node.firstElementChild
+        if (!waitsForKeyboard || placed === null || !(first instanceof HTMLElement)) return
+        waitsForKeyboard = false
+        first.focus()
+      },
     }
     view.addContentWidget(widget)
     // Its size changes with what is in it; the room above and below is judged anew.
@@ -34,7 +43,7 @@ export function EditorWidget({ view, id, lineNumber, at, children }: EditorWidge
       resizing.disconnect()
       view.removeContentWidget(widget)
     }
-  }, [view, id, node, lineNumber, at])
+  }, [view, id, node, lineNumber, at, takesKeyboard])
   return createPortal(children, node)
 }
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Mention, Report } from '#core/document/snapshot.ts'
 import { firstStrongDirection } from '#core/text/direction.ts'
-import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
 import css from './originals.module.css'
 
@@ -31,11 +30,10 @@ interface FaceProps {
 }
 
 function Face({ mention, report, onOpen }: FaceProps) {
-  const { t } = useTranslation('summary')
-  const format = useFormat()
-  const outlet = report.outlet || report.outletEnglish || report.headline
+  const { t } = useTranslation(['summary', 'claims'])
+  const outlet = report.outlet || report.outletEnglish || t('claims:unnamedOutlet')
   const number = report.paragraphs.find(({ id }) => id === mention.paragraphId)?.number ?? null
-  const place = number === null ? t('setAside') : t('paragraph', { number: format.number(number) })
+  const place = number === null ? t('setAside') : t('paragraph', { number })
   const direction = directionOf(report, mention.quote)
   return (
     <section className={css['face']}>
@@ -59,7 +57,9 @@ function Face({ mention, report, onOpen }: FaceProps) {
         )}
         {mention.isToCheck ? <span className={css['check']}>{t('toCheck')}</span> : null}
         <span className={css['voice']}>
-          {mention.stance === 'asserts' ? t(`voice.${mention.attribution.voice}`) : t(`stance.${mention.stance}`)}
+          {mention.stance === 'asserts'
+            ? t(`claims:voice.${mention.attribution.voice}`)
+            : t(`claims:stance.${mention.stance}`)}
         </span>
       </header>
       <p className={css['quote']} lang={report.language} dir={direction}>

@@ -9,7 +9,7 @@ import { PreviewNotes } from './PreviewNotes.tsx'
 
 /** The summary as it will export: the same tree, notes and numbers as the exports are made of, set on a sheet of paper. */
 export function Preview({ summary, snapshot }: { readonly summary: Summary; readonly snapshot: Snapshot }) {
-  const { t } = useTranslation('summary')
+  const { t, i18n } = useTranslation('summary')
   const notes = numberNotes(summary, snapshot)
   const numbering = notes.list
     .map((note) => (note.kind === 'claim' ? `${note.claim.number}${note.language ?? ''}` : `^${note.footnote.label}`))
@@ -18,7 +18,9 @@ export function Preview({ summary, snapshot }: { readonly summary: Summary; read
   return (
     <article className={css['sheet']} lang="en" dir="ltr">
       {blocks.length === 0 ? (
-        <p className={css['empty']}>{t('emptyPreview')}</p>
+        <p className={css['empty']} lang={i18n.language} dir={i18n.dir()}>
+          {t('emptyPreview')}
+        </p>
       ) : (
         blocks.map((block, index) => (
           <TopBlock

@@ -53,6 +53,25 @@ export function SummaryEditor({ onOpenInAlign }: SummaryEditorProps) {
     session?.setWords({ label: t('editor'), placeholder: isReadOnly ? '' : t('placeholder') })
   }, [session, t, isReadOnly])
 
+  // The project's own commands leave these keys to fields; here they mean the whole project, the text included.
+  useCommand({
+    id: 'summary.undo',
+    titleKey: 'commands:undo',
+    keys: ['Mod+Z'],
+    inFields: true,
+    isKeyOnly: true,
+    isEnabled: !isReadOnly,
+    run: () => void project.undo(),
+  })
+  useCommand({
+    id: 'summary.redo',
+    titleKey: 'commands:redo',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    inFields: true,
+    isKeyOnly: true,
+    isEnabled: !isReadOnly,
+    run: () => void project.redo(),
+  })
   useCommand({
     id: 'summary.sources',
     titleKey: 'summary:showSources',
@@ -94,11 +113,20 @@ function Hanging({ session, onOpenInAlign }: HangingProps) {
   }
   if (shown === null) return null
   return (
-    <EditorWidget view={view} id="sources" lineNumber={shown.range.startLineNumber} at={shown.range.startColumn - 1}>
+    <EditorWidget
+      view={view}
+      id="sources"
+      lineNumber={shown.range.startLineNumber}
+      at={shown.range.startColumn - 1}
+      takesKeyboard={shown.hasKeyboard}
+    >
       <CitationCardView
         shown={shown}
         snapshot={snapshot}
-        onOpen={onOpenInAlign}
+        onOpen={(paragraphId) => {
+          card.close()
+          onOpenInAlign(paragraphId)
+        }}
         onClose={card.close}
         onHold={card.holdOpen}
       />

@@ -1,4 +1,5 @@
-import { editor, type IPosition } from './monaco.ts'
+import css from './editor.module.css'
+import { editor, KeyCode, type IPosition } from './monaco.ts'
 import { citationsOfLine, type PlacedCitation } from './passage.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -57,14 +58,23 @@ export function showCitations(view: editor.ICodeEditor): CitationCard {
     if (hadKeyboard) view.focus()
   }
 
+  const opened = view.createDecorationsCollection()
+  const stopFollowing = shown.subscribe(() => {
+    const range = shown.get()?.range
+    opened.set(range === undefined ? [] : [{ range, options: { inlineClassName: css['open'] ?? '' } }])
+  })
+
   const listening = [
     view.onMouseMove(({ target, event }) => {
       if (target.type === editor.MouseTargetType.CONTENT_WIDGET) return
       const isText = target.type === editor.MouseTargetType.CONTENT_TEXT
-      point(isText && !event.leftButton ? citationAt(view, target.position) : null)
+      point(isText && event.browserEvent.buttons === 0 ? citationAt(view, target.position) : null)
     }),
     view.onMouseLeave(() => {
       point(null)
+    }),
+    view.onKeyDown((event) => {
+      if (event.keyCode === KeyCode.Escape && shown.get() !== null) close()
     }),
     view.onDidScrollChange(close),
     view.onDidChangeModelContent(close),
@@ -88,6 +98,7 @@ export function showCitations(view: editor.ICodeEditor): CitationCard {
     dispose() {
       clearTimeout(timer)
       for (const listener of listening) listener.dispose()
+      stopFollowing()
     },
   }
 }

@@ -43,7 +43,8 @@ const measure = {
  */
 export async function openEditor(box: HTMLElement, options: SessionOptions): Promise<EditorSession> {
   const { fontFamily } = getComputedStyle(box)
-  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} ${measure.fontSize}px ${fontFamily}`)))
+  const cuts = ['400', '700', 'italic 400'].map((cut) => `${cut} ${measure.fontSize}px ${fontFamily}`)
+  await Promise.all(cuts.map((font) => document.fonts.load(font, 'n\u00a0')))
 
   const stopTheme = followTheme()
   const model = editor.createModel('', 'plaintext')
