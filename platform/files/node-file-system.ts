@@ -1,4 +1,5 @@
 import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { errorCode } from './file-problem.ts'
 import type { FileSystem } from './file-system.ts'
 
@@ -31,7 +32,11 @@ export const nodeFileSystem: FileSystem = {
     }
   },
   async makeFolder(folder) {
-    await mkdir(folder, { recursive: true })
+    const first = await mkdir(folder, { recursive: true })
+    // Each new folder is a name in the one above it.
+    for (let made = folder; first !== undefined && made.length >= first.length; made = dirname(made)) {
+      await nodeFileSystem.syncFolder(dirname(made))
+    }
   },
   rename,
   link,

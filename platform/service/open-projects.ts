@@ -34,6 +34,7 @@ export interface OpenProjects {
   /** The session a handle may change; `late`: what was sent before the page knew that it lost the project is fine. */
   editing(handle: string, late?: 'late'): Result<Session>
   close(handle: string): Promise<Result<object>>
+  flushAll(): Promise<Result<null>>
   closeAll(): Promise<void>
   unsaved(): readonly UnsavedProject[]
 }
@@ -126,6 +127,10 @@ export function holdProjects(
         const closed = await project.session.close()
         return closed.ok ? success({}) : closed
       }),
+    async flushAll() {
+      const all = await Promise.all([...held.values()].map(({ session }) => session.flush()))
+      return all.find((flushed) => !flushed.ok) ?? success(null)
+    },
     closeAll: () =>
       inTurn(async () => {
         const all = [...held.values()]

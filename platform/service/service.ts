@@ -38,6 +38,8 @@ export interface Service {
   openPath(path: string): Promise<Result<OpenedProject>>
   /** The projects whose file does not hold everything yet. Their journal does. */
   unsaved(): readonly UnsavedProject[]
+  /** Resolves when everything appended so far outlives a crash, or with what kept some of it from it. */
+  flushAll(): Promise<Result<null>>
   /** Flushes every journal and lets go of every file. Saves nothing. */
   closeAll(): Promise<void>
 }
@@ -82,6 +84,7 @@ export function createService(options: ServiceOptions): Service {
   return {
     openPath,
     unsaved: () => projects.unsaved(),
+    flushAll: () => projects.flushAll(),
     closeAll: () => projects.closeAll(),
     handlers: {
       'library.list': async () => success([...(await library.list())]),

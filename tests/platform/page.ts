@@ -3,7 +3,7 @@ import { editSummary } from '#core/document/commands/edit-summary.ts'
 import { openProject, type Project } from '#core/document/project.ts'
 import type { OpenedProject } from '#core/host/contract.ts'
 import type { Service } from '#platform/service/service.ts'
-import { valueOf } from './world.ts'
+import { valueOf } from './result.ts'
 
 /** What the interface does with a project: edits its own copy and sends every update to the host. */
 export interface Page {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { unpackProject } from '#platform/project-file/unpack.ts'
 import { openPage, summaryOf } from './page.ts'
-import { codeOf, makeFolders, startService, valueOf } from './world.ts'
+import { codeOf, valueOf } from './result.ts'
+import { makeFolders, startService } from './world.ts'
 
 describe('a new project', () => {
   it('is a file in the projects folder from the start, named after its title', async () => {

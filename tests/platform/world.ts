@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Result } from '#core/base/result.ts'
 import type { HostEvent } from '#core/host/event-stream.ts'
 import type { FileSystem } from '#platform/files/file-system.ts'
 import type { Folders } from '#platform/folders.ts'
@@ -12,8 +11,8 @@ import { createService, type Service } from '#platform/service/service.ts'
 export const samplePath = join(import.meta.dirname, '../../fixtures/sample.muqabala')
 
 /** A data and a projects folder of this test's own. */
-export async function makeFolders(): Promise<Folders> {
-  const root = await mkdtemp(join(tmpdir(), 'muqabala-'))
+export async function makeFolders(parent = tmpdir()): Promise<Folders> {
+  const root = await mkdtemp(join(parent, 'muqabala-'))
   onTestFinished(() => rm(root, { recursive: true, force: true }))
   return { data: join(root, 'data'), projects: join(root, 'projects') }
 }
@@ -40,16 +39,4 @@ export function startService(folders: Folders, options: WorldOptions = {}): Worl
   })
   onTestFinished(() => service.closeAll())
   return { service, events }
-}
-
-/** The value of a result that must be a success. */
-export function valueOf<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(`${result.problem.code} ${JSON.stringify(result.problem.parameters)}`)
-  return result.value
-}
-
-/** The code of a result that must be a failure. */
-export function codeOf(result: Result<unknown>): string {
-  if (result.ok) throw new Error('expected a problem')
-  return result.problem.code
 }
