@@ -9,7 +9,7 @@ export type FlushChoice = 'tryAgain' | 'quitAnyway' | 'stay'
 /** The editor's answers, however they are asked for. */
 export interface ClosingQuestions {
   saveFailed(project: UnsavedProject, problem: Problem): Promise<SaveChoice>
-  flushFailed(project: UnsavedProject, problem: Problem): Promise<FlushChoice>
+  flushFailed(problem: Problem): Promise<FlushChoice>
 }
 
 /**
@@ -17,16 +17,13 @@ export interface ClosingQuestions {
  * editor says so, and the journal is then flushed and checked. Answers false when the editor wants to stay.
  */
 export async function settleWork(service: WorkbenchService, questions: ClosingQuestions): Promise<boolean> {
-  const kept: UnsavedProject[] = []
+  let restsInJournal = false
   for (const project of service.unsaved()) {
     const outcome = await saveOrDecide(project, service, questions)
     if (outcome === 'stay') return false
-    if (outcome === 'keepInJournal') kept.push(project)
+    restsInJournal ||= outcome === 'keepInJournal'
   }
-  for (const project of kept) {
-    if ((await flushOrDecide(project, service, questions)) === 'stay') return false
-  }
-  return true
+  return !restsInJournal || (await flushOrDecide(service, questions))
 }
 
 async function saveOrDecide(
@@ -46,18 +43,15 @@ async function saveOrDecide(
   return 'saved'
 }
 
-async function flushOrDecide(
-  project: UnsavedProject,
-  { handlers }: WorkbenchService,
-  questions: ClosingQuestions,
-): Promise<'flushed' | 'quitAnyway' | 'stay'> {
-  let flushed = await handlers['project.close']({ handle: project.handle })
+/** Whether the editor may go: the journal holds everything, or the editor knows that it does not. */
+async function flushOrDecide(service: WorkbenchService, questions: ClosingQuestions): Promise<boolean> {
+  let flushed = await service.flushAll()
   while (!flushed.ok) {
-    const choice = await questions.flushFailed(project, flushed.problem)
-    if (choice === 'stay' || choice === 'quitAnyway') return choice
-    flushed = await handlers['project.close']({ handle: project.handle })
+    const choice = await questions.flushFailed(flushed.problem)
+    if (choice !== 'tryAgain') return choice === 'quitAnyway'
+    flushed = await service.flushAll()
   }
-  return 'flushed'
+  return true
 }
 
 /** The questions as native message boxes over the window. Escape and the box's own close button mean staying. */
@@ -93,9 +87,9 @@ export function askWithDialogs(
         [problem.code === 'fileChangedOutside' ? 'keepBoth' : 'tryAgain', 'keepInJournal', 'stay'],
         'stay',
       ),
-    flushFailed: (project, problem) =>
+    flushFailed: (problem) =>
       ask<FlushChoice>(
-        texts().dialog('journalFailed', { project: nameOf(project) }),
+        texts().dialog('journalFailed'),
         `${texts().explain(problem)}\n\n${texts().dialog('journalFailedDetail')}`,
         ['tryAgain', 'quitAnyway', 'stay'],
         'stay',

@@ -5,6 +5,8 @@ export interface LifecycleNeeds {
   readonly platform: NodeJS.Platform
   /** Saves what is unsaved; false when the editor wants to stay. */
   readonly settle: () => Promise<boolean>
+  /** Flushes every journal, without questions: the system is going down. */
+  readonly flush: () => Promise<unknown>
   /** Flushes every journal and lets go of every file, without questions. */
   readonly letGo: () => Promise<void>
   /** The window is about to go and still has its place. */
@@ -24,11 +26,11 @@ export function guardClosing(needs: LifecycleNeeds): (window: WindowPart) => voi
   let isQuitting = false
   let hasLetGo = false
 
-  const letGo = async (): Promise<void> => {
+  /** Nobody is left to ask when these fail; what was synced before is in the journal. */
+  const withoutQuestions = async (step: () => Promise<unknown>): Promise<void> => {
     try {
-      await needs.letGo()
+      await step()
     } catch (error) {
-      // Nobody is left to ask; what was synced before this moment is in the journal.
       log(`journal not flushed: ${String(error)}`)
     }
   }
@@ -43,7 +45,7 @@ export function guardClosing(needs: LifecycleNeeds): (window: WindowPart) => voi
     if (hasLetGo) return
     event.preventDefault()
     hasLetGo = true
-    void letGo().then(() => app.quit())
+    void withoutQuestions(needs.letGo).then(() => app.quit())
   })
   app.on('activate', () => needs.openWindow())
 
@@ -70,10 +72,10 @@ export function guardClosing(needs: LifecycleNeeds): (window: WindowPart) => voi
     })
     // The decision has been made natively; a page that would rather stay has no second vote.
     window.webContents.on('will-prevent-unload', (event) => event.preventDefault())
-    window.on('session-end', () => void letGo())
+    window.on('session-end', () => void withoutQuestions(needs.flush))
     window.on('closed', () => {
       needs.closed()
-      void letGo()
+      void withoutQuestions(needs.letGo)
     })
   }
 }

@@ -105,6 +105,7 @@ export async function startShell(parts: ElectronParts, environment: ShellEnviron
         service,
         askWithDialogs(parts.dialog, () => texts, window),
       ),
+    flush: () => service.flushAll(),
     letGo: () => service.closeAll(),
     keepPlace: (closing) => keepPlace(closing, windowNeeds),
     openWindow: () => void showWindow(),

@@ -1,7 +1,6 @@
-import { failure, success } from '#core/base/result.ts'
+import { failure, success, type Failure, type Result } from '#core/base/result.ts'
 import { defaultSettings, type CallName, type OpenedProject, type Settings } from '#core/host/contract.ts'
 import type { HostEvent } from '#core/host/event-stream.ts'
-import type { Result } from '#core/base/result.ts'
 import type { UnsavedProject, WorkbenchService } from '../../electron/service.ts'
 
 export interface FakeService extends WorkbenchService {
@@ -15,6 +14,8 @@ export interface FakeService extends WorkbenchService {
   broken: { readonly name: CallName; readonly message: string } | null
   settings: Settings
   isAllClosed: boolean
+  flushes: number
+  nextFlushes: Failure[]
   emit: (event: HostEvent) => void
 }
 
@@ -48,11 +49,17 @@ export function createFakeService(): FakeService {
     broken: null,
     settings: defaultSettings,
     isAllClosed: false,
+    flushes: 0,
+    nextFlushes: [],
     emit: () => undefined,
     unsaved: () => fake.unsavedProjects,
     openPath: (path) => {
       fake.openedPaths.push(path)
       return Promise.resolve(path.includes('damaged') ? unreadable : success(openedProject))
+    },
+    flushAll: () => {
+      fake.flushes += 1
+      return Promise.resolve(fake.nextFlushes.shift() ?? success(null))
     },
     closeAll: () => {
       fake.isAllClosed = true
