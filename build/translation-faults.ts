@@ -79,7 +79,7 @@ function faultsOfSentences(
     const given = blanksOf(sentence)
     const strange = [...given].filter((blank) => !expected.has(blank))
     // "One report" needs no figure in any language's form for it, and "no reports" nothing at all.
-    const isOptional = (blank: string): boolean => key.endsWith('_zero') || (base !== key && blank === 'count')
+    const isOptional = (blank: string): boolean => key.endsWith('_zero') || (base !== key && numberBlanks.has(blank))
     const forgotten = [...expected].filter((blank) => !given.has(blank) && !isOptional(blank))
     if (strange.length > 0) faults.push(`${language}: ${key} has ${strange.join(', ')}, which English has not`)
     if (forgotten.length > 0) faults.push(`${language}: ${key} lacks ${forgotten.join(', ')}`)
@@ -89,6 +89,9 @@ function faultsOfSentences(
     return faults
   })
 }
+
+/** The number of a plural: the one that chooses the form, and the same written out in the digits of the language. */
+const numberBlanks = new Set(['count', 'shown'])
 
 /** Letters that look right and are not: Arabic ي ى ك in Persian, Persian ی ک in Arabic. */
 const foreignLetters: Readonly<Record<string, RegExp>> = { fa: /[\u064a\u0649\u0643]/, ar: /[\u06cc\u06a9]/ }
@@ -139,7 +142,7 @@ function unusedKeys(
 function patternOf(template: string): RegExp | null {
   const parts = template.split(/\$\{[^}]*\}/)
   if (!/^[\w.:]*$/.test(parts.join('')) || !/\w[.:]|[.:]\w|_\w|\w_/.test(parts.join('0'))) return null
-  return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('\\w+')}$`)
+  return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w-]+')}$`)
 }
 
 function unknownKeys(english: ReadonlyMap<string, string>, sources: readonly string[]): readonly string[] {

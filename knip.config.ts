@@ -1,0 +1,29 @@
+import type { KnipConfig } from 'knip'
+
+/** What starts without being imported; everything else must be reached from here or from a script of package.json. */
+export default {
+  entry: [
+    'build/vite.*.config.ts',
+    'build/check-translations.ts',
+    'build/electron-builder.ts',
+    'build/sample.ts',
+    'cli/main.ts',
+    'electron/main.ts',
+    'electron/preload.ts',
+    'renderer/main.tsx',
+    'web/main.ts',
+    // Processes that a test starts and kills.
+    'tests/faults/*-child.ts',
+  ],
+  project: ['{build,cli,core,electron,fixtures,platform,renderer,tests,web}/**/*.{ts,tsx,css}', '*.ts'],
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // Run by its path, because its package and TypeScript 6 both call their command `tsc`.
+    'ts7',
+  ],
+  compilers: {
+    // Faces are named in style sheets only.
+    css: (text: string) =>
+      [...text.matchAll(/url\(['"]?(@[^'")]+)/g)].map(([, path = '']) => `import '${path}'`).join('\n'),
+  },
+} satisfies KnipConfig
