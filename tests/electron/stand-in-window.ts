@@ -20,7 +20,7 @@ export class StandInContents implements ContentsPart {
   reloads = 0
   webRtcPolicy = 'default'
   isGone = false
-  pdf: () => Promise<Uint8Array> = () => Promise.resolve(new TextEncoder().encode('%PDF-1.7'))
+  pdf: () => Promise<Uint8Array> = () => Promise.resolve(new Uint8Array())
   private openHandler: ((details: { readonly url: string }) => { action: 'deny' }) | null = null
 
   constructor(session: StandInSession) {

@@ -30,6 +30,8 @@ export interface StandIn {
   readonly saved: SaveDialogOptions[]
   readonly answers: { message: number[]; open: string[][]; save: string[] }
   displays: readonly DisplayPart[]
+  /** What windows print. */
+  pdf: () => Promise<Uint8Array>
   /** Calls over the shell's channel as a page would, from our own window unless told. */
   call(name: unknown, request: unknown, event?: InvokeEvent): Promise<unknown>
   /** What our own page sends its calls from. */
@@ -66,6 +68,7 @@ export function createStandIn({ userData, isFirst, isPackaged, languages }: Stan
     opened: [],
     saved: [],
     answers: { message: [], open: [], save: [] },
+    pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7')),
     displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
     sender: () => {
       const window = standIn.windows[0]
@@ -123,6 +126,7 @@ export function createStandIn({ userData, isFirst, isPackaged, languages }: Stan
         const session = standIn.sessions.get(partition) ?? new StandInSession()
         standIn.sessions.set(partition, session)
         const window = new StandInWindow(options, session)
+        window.webContents.pdf = () => standIn.pdf()
         standIn.windows.push(window)
         app.emit('web-contents-created', createEvent(), window.webContents)
         return window
