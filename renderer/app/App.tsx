@@ -1,6 +1,21 @@
-import type { HostDescription } from '#core/host/contract.ts'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Result } from '#core/base/result.ts'
+import type { HostDescription, LibraryEntry, OpenedProject } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
 import type { Listen } from '../host/client.ts'
+import { pickProject, pickReports, projectSuffix } from '../host/files.ts'
+import { ImportFlow } from '../import/ImportFlow.tsx'
+import type { ArrivedFile } from '../import/use-incoming.ts'
+import { StartFlow } from '../start/StartFlow.tsx'
+import { useCommand } from './commands.tsx'
+import { ProjectScreen } from './ProjectScreen.tsx'
+import { openSession, type Session } from './session.ts'
+import { StatusLine, useStatus } from './status.tsx'
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+const SettingsDialog = lazy(async () => ({ default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog }))
+const HelpDialog = lazy(async () => ({ default: (await import('../help/HelpDialog.tsx')).HelpDialog }))
 
 export interface AppProps {
   readonly host: Host
@@ -10,7 +25,185 @@ export interface AppProps {
   readonly openFirst: string | null
 }
 
-/** The whole interface: the start screen, or one open project. */
-export function App(props: AppProps) {
-  return <main>{props.description.version}</main>
+type Screen =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'import'; readonly first: readonly ArrivedFile[] }
+  | { readonly kind: 'project'; readonly session: Session; readonly first: readonly ArrivedFile[] | null }
+
+type Overlay = 'palette' | 'settings' | 'help'
+
+/** The whole interface: the start screen, an import on its way to a new project, or one open project. */
+export function App({ host, listen, description, openFirst }: AppProps) {
+  const { t } = useTranslation('commands')
+  const { say, sayProblem } = useStatus()
+  const [screen, setScreen] = useState<Screen>({ kind: 'start' })
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const session = screen.kind === 'project' ? screen.session : null
+
+  /** Leaves the open project, if any; false when something in it must be decided first. */
+  const leave = async (): Promise<boolean> => session === null || (await session.close())
+
+  const hold = useCallback(
+    (opened: OpenedProject): Session | null => {
+      const held = openSession(opened, {
+        host,
+        listen,
+        clientId: crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+        newId: () => crypto.randomUUID(),
+      })
+      if (held.ok) return held.value
+      sayProblem(held.problem)
+      return null
+    },
+    [host, listen, sayProblem],
+  )
+  const open = async (ask: () => Promise<Result<OpenedProject | null>>) => {
+    const opened = await ask()
+    if (!opened.ok) {
+      sayProblem(opened.problem)
+      return
+    }
+    if (opened.value === null || opened.value.handle === session?.handle || !(await leave())) return
+    const next = hold(opened.value)
+    if (next === null) return
+    say(null)
+    setScreen({ kind: 'project', session: next, first: null })
+  }
+  const openHandle = (handle: string) => open(() => host['project.open']({ handle }))
+  const create = async (title: string): Promise<Session | null> => {
+    const created = await host['project.create']({ title })
+    if (created.ok) return hold(created.value)
+    sayProblem(created.problem)
+    return null
+  }
+
+  /** Files from anywhere: a project is opened, reports are imported, into the open project where there is one. */
+  const receive = (files: readonly ArrivedFile[]) => {
+    const project = files.find(({ fileName }) => fileName.toLowerCase().endsWith(projectSuffix))
+    if (project !== undefined) {
+      void open(() => host['project.adopt']({ fileName: project.fileName, bytes: project.bytes }))
+    } else if (files.length > 0) {
+      setScreen(session === null ? { kind: 'import', first: files } : { kind: 'project', session, first: files })
+    }
+  }
+  const importReports = () => {
+    void pickReports(host, description).then((picked) => {
+      if (picked.ok) receive(picked.value)
+      else sayProblem(picked.problem)
+    })
+  }
+  const startNew = () => {
+    void leave().then((hasLeft) => {
+      if (hasLeft) setScreen({ kind: 'import', first: [] })
+    })
+  }
+  const openPicked = () => void open(() => pickProject(host, description))
+  const openSample = () => void open(() => host['project.sample']({}))
+
+  // What the host asks for: the project named on the command line, then files opened from the desktop.
+  const openAsked = useRef(openHandle)
+  useEffect(() => {
+    openAsked.current = openHandle
+  })
+  useEffect(() => {
+    if (openFirst !== null) void openAsked.current(openFirst)
+    return listen('project.requested', ({ handle }) => void openAsked.current(handle))
+  }, [openFirst, listen])
+
+  // A browser keeps Ctrl+N to itself.
+  const newKeys = description.shell === 'browser' ? 'Alt+N' : 'Mod+N'
+  const canBegin = screen.kind !== 'import'
+  useCommand({ id: 'project.new', titleKey: 'commands:newProject', group: 'project', keys: [newKeys], run: startNew })
+  useCommand({ id: 'project.open', titleKey: 'commands:open', group: 'project', keys: ['Mod+O'], run: openPicked })
+  useCommand({ id: 'project.sample', titleKey: 'commands:openSample', group: 'project', run: openSample })
+  useCommand({
+    id: 'report.import',
+    titleKey: 'commands:import',
+    group: 'project',
+    keys: ['Mod+I'],
+    isEnabled: canBegin,
+    run: importReports,
+  })
+  useCommand({
+    id: 'view.palette',
+    titleKey: 'commands:palette',
+    group: 'view',
+    keys: ['Mod+K'],
+    isKeyOnly: true,
+    run: () => setOverlay('palette'),
+  })
+  useCommand({
+    id: 'settings.open',
+    titleKey: 'commands:settings',
+    group: 'view',
+    keys: ['Mod+,'],
+    run: () => setOverlay('settings'),
+  })
+  useCommand({
+    id: 'view.shortcuts',
+    titleKey: 'commands:shortcuts',
+    group: 'view',
+    keys: ['?', 'F1'],
+    run: () => setOverlay('help'),
+  })
+  useCommand({
+    id: 'help.open',
+    titleKey: 'commands:shortcuts',
+    isKeyOnly: true,
+    run: () => setOverlay('help'),
+  })
+
+  return (
+    <>
+      {screen.kind === 'start' ? (
+        <StartFlow
+          host={host}
+          actions={[
+            { id: 'new', label: t('newProject'), keys: newKeys, run: startNew },
+            { id: 'open', label: t('open'), keys: 'Mod+O', run: openPicked },
+            { id: 'import', label: t('import'), keys: 'Mod+I', run: importReports },
+            { id: 'sample', label: t('openSample'), run: openSample },
+          ]}
+          onOpen={(entry: LibraryEntry) => void openHandle(entry.handle)}
+          onArrive={receive}
+          onSettings={() => setOverlay('settings')}
+          onHelp={() => setOverlay('help')}
+        />
+      ) : null}
+      {screen.kind === 'import' ? (
+        <ImportFlow
+          host={host}
+          description={description}
+          session={null}
+          first={screen.first}
+          onDone={(created) => setScreen({ kind: 'project', session: created, first: null })}
+          onCreate={create}
+          onCancel={() => setScreen({ kind: 'start' })}
+        />
+      ) : null}
+      {screen.kind === 'project' ? (
+        <ProjectScreen
+          key={screen.session.handle}
+          host={host}
+          description={description}
+          session={screen.session}
+          first={screen.first}
+          onFirstTaken={() => setScreen({ ...screen, first: null })}
+          onArrive={receive}
+          onPalette={() => setOverlay('palette')}
+          onLeave={() => {
+            void leave().then((hasLeft) => {
+              if (hasLeft) setScreen({ kind: 'start' })
+            })
+          }}
+        />
+      ) : null}
+      <StatusLine />
+      <Suspense>
+        {overlay === 'palette' ? <Palette onClose={() => setOverlay(null)} /> : null}
+        {overlay === 'settings' ? <SettingsDialog onClose={() => setOverlay(null)} /> : null}
+        {overlay === 'help' ? <HelpDialog version={description.version} onClose={() => setOverlay(null)} /> : null}
+      </Suspense>
+    </>
+  )
 }

@@ -8,15 +8,14 @@ import { Sign } from '../parts/Sign.tsx'
 import css from './AppFrame.module.css'
 import { EventDate } from './EventDate.tsx'
 import { EventTitle } from './EventTitle.tsx'
-import { StatusLine } from './status.tsx'
 
 export type Mode = 'align' | 'summary'
 
 export interface AppFrameProps {
   readonly mode: Mode
   readonly onModeChange: (mode: Mode) => void
-  /** What each mode has to show, in a few digits beside its name. */
-  readonly counts: Readonly<Record<Mode, string | null>>
+  /** Kept paragraphs of all reports: how many are aligned, and how many there are. */
+  readonly alignment: { readonly aligned: number; readonly total: number }
   readonly onLeave: () => void
   readonly onPalette: () => void
   readonly saveState: ReactNode
@@ -48,7 +47,7 @@ export function AppFrame(props: AppFrameProps) {
               onPress={() => props.onModeChange(mode)}
             >
               {t(mode)}
-              {props.counts[mode] === null ? null : <small className={css['count']}>{props.counts[mode]}</small>}
+              {mode === 'align' ? <small className={css['count']}>{t('alignCount', props.alignment)}</small> : null}
             </Button>
           ))}
         </nav>
@@ -63,7 +62,6 @@ export function AppFrame(props: AppFrameProps) {
       </header>
       <div className={css['notices']}>{props.notices}</div>
       <div className={css['work']}>{props.children}</div>
-      <StatusLine />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { openProject, type Project } from '#core/document/project.ts'
 import type { OpenedProject, Recovery } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
 import type { Listen } from '../host/client.ts'
+import { createJournalSender } from './journal-sender.ts'
 
 /** Where the editor's work is, in the order of safety. */
 export type SaveState =
@@ -34,21 +35,20 @@ export interface Session {
   readonly handle: string
   readonly fileName: string
   readonly state: SessionState
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Sends what is pending, then writes the file. Resolves when it is done or has failed; `state` says which. */
-  save(): Promise<void>
+  readonly save: () => Promise<void>
   /** Answers a conflict: ours under the name of the file, theirs beside it. */
-  keepBoth(): Promise<void>
-  takeOver(): Promise<Result<OpenedProject>>
-  dismissRecovery(): void
+  readonly keepBoth: () => Promise<void>
+  readonly takeOver: () => Promise<Result<OpenedProject>>
+  readonly dismissNews: () => void
   /** Saves, then lets go of the file and the document. Stops and answers false when there is something to decide first. */
-  close(): Promise<boolean>
+  readonly close: () => Promise<boolean>
 }
 
 /** Time between the last change and the save it causes; and the longest a busy editor goes without one. */
 const autosaveMs = 2000
 const longestUnsavedMs = 20_000
-const retriesMs = [250, 500, 1000, 2000, 5000] as const
 
 export interface SessionOptions {
   readonly host: Host
@@ -78,47 +78,36 @@ function holdSession(project: Project, opened: OpenedProject, { host, listen }: 
     for (const listener of listeners) listener()
   }
 
-  // Journal: updates in the order they were made, one call at a time, each sent again until it is accepted.
-  const pending: Uint8Array<ArrayBuffer>[] = []
-  let sending: Promise<void> | null = null
   let isClosed = false
-  let changes = 0
-  let savedChanges = opened.hasUnsavedChanges ? -1 : 0
+  const isOver = () => isClosed || state.isReadOnly
+  /** Changes made here, and how many of them the file has. What the journal brought back counts as one that it has not. */
+  let changes = opened.hasUnsavedChanges ? 1 : 0
+  let savedChanges = 0
 
-  const send = async (): Promise<void> => {
-    let failures = 0
-    for (let update = pending[0]; update !== undefined && !isClosed; update = pending[0]) {
-      const appended = await host['project.append']({ handle, update })
-      if (appended.ok) {
-        pending.shift()
-        if (failures > 0) change({ save: { kind: 'unsaved' } })
-        failures = 0
-        continue
-      }
-      if (isTakeOver(appended.problem)) {
+  const journal = createJournalSender({
+    append: (update) => host['project.append']({ handle, update }),
+    onCaughtUp: () => change({ save: { kind: 'unsaved' } }),
+    async onRefused(problem) {
+      if (problem.code === 'projectReadOnly' || problem.code === 'projectOpenElsewhere') {
         becomeReadOnly()
-        return
+        return false
       }
-      change({ save: { kind: 'behind', problem: appended.problem } })
-      await wait(retriesMs[Math.min(failures, retriesMs.length - 1)] ?? 0)
-      failures += 1
-      if (appended.problem.code === 'projectNotOpen') await reopen()
-    }
-  }
-  const flush = (): Promise<void> => {
-    sending ??= send().finally(() => {
-      sending = null
-    })
-    return sending
-  }
+      change({ save: { kind: 'behind', problem } })
+      if (problem.code === 'projectNotOpen') await reopen()
+      return !isOver()
+    },
+  })
 
   /** The host lost the project, by a restart: opens it again and gives it everything; what it has already changes nothing. */
   const reopen = async () => {
     const again = await host['project.open']({ handle })
     if (!again.ok) return
-    if (again.value.mode === 'readOnly') return becomeReadOnly()
+    if (again.value.mode === 'readOnly') {
+      becomeReadOnly()
+      return
+    }
     project.merge(again.value.state)
-    pending.unshift(new Uint8Array(project.encode()))
+    journal.addFirst(new Uint8Array(project.encode()))
   }
 
   const becomeReadOnly = () => {
@@ -141,12 +130,12 @@ function holdSession(project: Project, opened: OpenedProject, { host, listen }: 
 
   const write = async (how: 'project.save' | 'project.saveBeside'): Promise<void> => {
     stopTimers()
-    await flush()
-    if (state.isReadOnly || isClosed || (savedChanges === changes && how === 'project.save')) return
+    await journal.flush()
+    if (isOver() || (savedChanges === changes && how === 'project.save')) return
     const reached = changes
     change({ save: { kind: 'saving' } })
     const saved = await host[how]({ handle })
-    if (isClosed) return
+    if (isOver()) return
     if (!saved.ok) {
       change({
         save: { kind: 'failed', problem: saved.problem },
@@ -171,9 +160,8 @@ function holdSession(project: Project, opened: OpenedProject, { host, listen }: 
 
   const stopUpdates = project.onUpdate((update) => {
     changes += 1
-    pending.push(new Uint8Array(update))
     if (state.save.kind === 'saved') change({ save: { kind: 'unsaved' } })
-    void flush()
+    journal.add(new Uint8Array(update))
     saveLater()
   })
   const stopTakenOver = listen('project.takenOver', (event) => {
@@ -199,10 +187,10 @@ function holdSession(project: Project, opened: OpenedProject, { host, listen }: 
       if (!taken.ok) return taken
       project.merge(taken.value.state)
       change({ isReadOnly: false, isTakenOver: false })
-      void flush()
+      void journal.flush()
       return taken
     },
-    dismissRecovery() {
+    dismissNews() {
       change({ recovery: null, keptAs: null })
     },
     async close() {
@@ -212,6 +200,7 @@ function holdSession(project: Project, opened: OpenedProject, { host, listen }: 
       }
       isClosed = true
       stopTimers()
+      journal.stop()
       stopUpdates()
       stopTakenOver()
       await host['project.close']({ handle })
@@ -219,12 +208,4 @@ function holdSession(project: Project, opened: OpenedProject, { host, listen }: 
       return true
     },
   }
-}
-
-function isTakeOver(problem: Problem): boolean {
-  return problem.code === 'projectReadOnly' || problem.code === 'projectOpenElsewhere'
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -5,8 +5,8 @@ import css from './status.module.css'
 
 /** The quiet line at the foot: what was refused and why. Never a toast, never an alert. */
 export interface Status {
-  say(sentence: string | null): void
-  sayProblem(problem: Problem): void
+  readonly say: (sentence: string | null) => void
+  readonly sayProblem: (problem: Problem) => void
 }
 
 const StatusContext = createContext<Status | null>(null)

@@ -28,7 +28,11 @@ export function useWorkbench(): Workbench {
 
 /** The present state of the document; renders again when it changes. */
 export function useSnapshot(): Snapshot {
-  const { project } = useWorkbench()
+  return useProjectSnapshot(useWorkbench().project)
+}
+
+/** As `useSnapshot`, for those who hold the project themselves. */
+export function useProjectSnapshot(project: Project): Snapshot {
   return useSyncExternalStore(
     useCallback((listener: () => void) => project.subscribe(listener), [project]),
     () => project.snapshot,

@@ -1,5 +1,9 @@
 import { byNamespace } from './resources.ts'
 
+/** All but the native menu's words, which the desktop shell reads by itself. */
 export const resources = byNamespace(
-  import.meta.glob<object>('../../locales/en/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<object>(['../../locales/en/*.json', '!../../locales/en/menu.json'], {
+    eager: true,
+    import: 'default',
+  }),
 )

@@ -1,0 +1,165 @@
+import { lazy, Suspense, useState } from 'react'
+import { alignedParagraphs } from '#core/document/alignment.ts'
+import type { Snapshot } from '#core/document/snapshot.ts'
+import type { HostDescription } from '#core/host/contract.ts'
+import type { Host } from '#core/host/handlers.ts'
+import { AlignScreen } from '../align/AlignScreen.tsx'
+import { ImportFlow } from '../import/ImportFlow.tsx'
+import { useArrivals } from '../import/use-arrivals.tsx'
+import type { ArrivedFile } from '../import/use-incoming.ts'
+import { AppFrame, type Mode } from './AppFrame.tsx'
+import { useCommand } from './commands.tsx'
+import { SaveStateView } from './SaveStateView.tsx'
+import type { Session } from './session.ts'
+import { SessionNotices } from './SessionNotices.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+import { useLeaveGuard } from './use-leave-guard.ts'
+import { useSessionState } from './use-session.ts'
+import { useProjectSnapshot, WorkbenchProvider } from './workbench.tsx'
+
+const SummaryScreen = lazy(async () => ({ default: (await import('../summary/SummaryScreen.tsx')).SummaryScreen }))
+const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }))
+
+export interface ProjectScreenProps {
+  readonly host: Host
+  readonly description: HostDescription
+  readonly session: Session
+  /** Files to import into it at once; null for none. */
+  readonly first: readonly ArrivedFile[] | null
+  readonly onFirstTaken: () => void
+  readonly onArrive: (files: readonly ArrivedFile[]) => void
+  readonly onPalette: () => void
+  readonly onLeave: () => void
+}
+
+/** One open project: its import, its modes, and the commands that hold in all of them. */
+export function ProjectScreen(props: ProjectScreenProps) {
+  const { host, description, session, first, onFirstTaken, onArrive, onPalette, onLeave } = props
+  const { project } = session
+  const { save, isReadOnly } = useSessionState(session)
+  const snapshot = useProjectSnapshot(project)
+  const [mode, setMode] = useState<Mode>('align')
+  const [isExporting, setExporting] = useState(false)
+  const isEmpty = snapshot.reports.length === 0
+  const isImporting = !isReadOnly && (first !== null || isEmpty)
+  useDocumentTitle(snapshot.meta.title)
+  useLeaveGuard(session, description)
+
+  const saveNow = () => void session.save()
+  const isShown = !isImporting
+  useCommand({
+    id: 'project.save',
+    titleKey: 'commands:save',
+    group: 'project',
+    keys: ['Mod+S'],
+    isEnabled: !isReadOnly,
+    run: saveNow,
+  })
+  useCommand({ id: 'project.close', titleKey: 'commands:closeProject', group: 'project', run: onLeave })
+  useCommand({
+    id: 'export.open',
+    titleKey: 'commands:export',
+    group: 'project',
+    keys: ['Mod+E'],
+    isEnabled: isShown,
+    run: () => setExporting(true),
+  })
+  useCommand({
+    id: 'edit.undo',
+    titleKey: 'commands:undo',
+    group: 'project',
+    keys: ['Mod+Z'],
+    inFields: false,
+    isEnabled: isShown && !isReadOnly && project.canUndo,
+    run: () => void project.undo(),
+  })
+  useCommand({
+    id: 'edit.redo',
+    titleKey: 'commands:redo',
+    group: 'project',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    inFields: false,
+    isEnabled: isShown && !isReadOnly && project.canRedo,
+    run: () => void project.redo(),
+  })
+  useCommand({
+    id: 'view.align',
+    titleKey: 'commands:showAlign',
+    group: 'view',
+    keys: ['Mod+1'],
+    isEnabled: isShown,
+    run: () => setMode('align'),
+  })
+  useCommand({
+    id: 'view.summary',
+    titleKey: 'commands:showSummary',
+    group: 'view',
+    keys: ['Mod+3'],
+    isEnabled: isShown,
+    run: () => setMode('summary'),
+  })
+
+  if (isImporting) {
+    return (
+      <ImportFlow
+        host={host}
+        description={description}
+        session={session}
+        first={first ?? []}
+        onCreate={() => Promise.resolve(null)}
+        onDone={onFirstTaken}
+        onCancel={isEmpty ? onLeave : onFirstTaken}
+      />
+    )
+  }
+  return (
+    <WorkbenchProvider value={{ project, host, handle: session.handle, isReadOnly }}>
+      <AppFrame
+        mode={mode}
+        onModeChange={setMode}
+        alignment={readAlignment(snapshot)}
+        onLeave={onLeave}
+        onPalette={onPalette}
+        saveState={<SaveStateView save={save} onSave={saveNow} />}
+        notices={<SessionNotices session={session} />}
+      >
+        {mode === 'align' ? (
+          <AlignScreen />
+        ) : (
+          <Suspense>
+            <SummaryScreen
+              onOpenInAlign={(paragraphId) => {
+                setMode('align')
+                focusParagraph(paragraphId)
+              }}
+            />
+          </Suspense>
+        )}
+      </AppFrame>
+      <Arrivals onArrive={onArrive} />
+      {isExporting ? (
+        <Suspense>
+          <ExportDialog host={host} description={description} snapshot={snapshot} onClose={() => setExporting(false)} />
+        </Suspense>
+      ) : null}
+    </WorkbenchProvider>
+  )
+}
+
+function Arrivals({ onArrive }: { readonly onArrive: ProjectScreenProps['onArrive'] }) {
+  return useArrivals(onArrive)
+}
+
+/** How many of the kept paragraphs of all reports are aligned. */
+function readAlignment(snapshot: Snapshot): { readonly aligned: number; readonly total: number } {
+  const total = snapshot.reports.flatMap(({ paragraphs }) => paragraphs).filter(({ number }) => number !== null).length
+  return { aligned: alignedParagraphs(snapshot).size, total }
+}
+
+/** Puts the cursor on a paragraph of the align screen, once that is there. */
+function focusParagraph(paragraphId: string): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector(`[data-row="${CSS.escape(paragraphId)}"]`)
+    if (row instanceof HTMLElement) row.focus()
+  })
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { HostDescription } from '#core/host/contract.ts'
+import type { Host } from '#core/host/handlers.ts'
+import { addReport } from '#core/document/commands/add-report.ts'
+import type { Session } from '../app/session.ts'
+import { useStatus } from '../app/status.tsx'
+import { pickReports } from '../host/files.ts'
+import { readyDrafts, toReport } from './drafts.ts'
+import { ImportScreen } from './ImportScreen.tsx'
+import { useArrivals } from './use-arrivals.tsx'
+import { useIncoming, type ArrivedFile } from './use-incoming.ts'
+
+export interface ImportFlowProps {
+  readonly host: Host
+  readonly description: HostDescription
+  /** Where the reports go; null: a new project is made when they are added. */
+  readonly session: Session | null
+  readonly first: readonly ArrivedFile[]
+  readonly onCreate: (title: string) => Promise<Session | null>
+  readonly onDone: (target: Session) => void
+  readonly onCancel: () => void
+}
+
+/** Importing from the first file to the reports in the project. */
+export function ImportFlow({ host, description, session, first, onCreate, onDone, onCancel }: ImportFlowProps) {
+  const { t } = useTranslation()
+  const { sayProblem } = useStatus()
+  const meta = session?.project.snapshot.meta
+  const files = useIncoming(first, meta?.eventDate ?? null)
+  const [newTitle, setNewTitle] = useState('')
+  const overlay = useArrivals(files.add)
+
+  const addAll = async () => {
+    const ready = readyDrafts(files.incoming)
+    const headline = ready[0]?.edited.draft.headline ?? ''
+    const title = [newTitle.trim(), headline.trim(), t('untitled')].find((words) => words !== '') ?? ''
+    const target = session ?? (await onCreate(title.slice(0, 200)))
+    if (target === null) return
+    for (const { id, fileName, bytes, edited } of ready) {
+      const kept = await host['project.addSource']({ handle: target.handle, fileName, bytes })
+      if (!kept.ok) {
+        sayProblem(kept.problem)
+        return
+      }
+      const source = { fileName, sha256: kept.value.sha256, encoding: edited.draft.encoding }
+      const added = target.project.run(addReport, toReport(edited, source))
+      if (!added.ok) {
+        sayProblem(added.problem)
+        return
+      }
+      files.remove(id)
+    }
+    onDone(target)
+  }
+  return (
+    <>
+      <ImportScreen
+        files={files}
+        projectTitle={meta?.title ?? null}
+        newTitle={newTitle}
+        onNewTitle={setNewTitle}
+        onPick={() => {
+          void pickReports(host, description).then((picked) => {
+            if (picked.ok) files.add(picked.value)
+            else sayProblem(picked.problem)
+          })
+        }}
+        onCancel={onCancel}
+        onAdd={addAll}
+      />
+      {overlay}
+    </>
+  )
+}

@@ -1,0 +1,170 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../app/commands.tsx'
+import { useProblemSentence } from '../app/status.tsx'
+import { Button } from '../parts/Button.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
+import { Sign } from '../parts/Sign.tsx'
+import { CleanedText } from './CleanedText.tsx'
+import { DraftList } from './DraftList.tsx'
+import { readyDrafts, type Reading } from './drafts.ts'
+import css from './ImportScreen.module.css'
+import { PasteDialog } from './PasteDialog.tsx'
+import { ReportFacts } from './ReportFacts.tsx'
+import type { IncomingFiles } from './use-incoming.ts'
+
+export interface ImportScreenProps {
+  readonly files: IncomingFiles
+  /** The project the reports go to; null where a new one will be made. */
+  readonly projectTitle: string | null
+  /** The name for a new project; empty for none. */
+  readonly newTitle: string
+  readonly onNewTitle: (title: string) => void
+  readonly onPick: () => void
+  readonly onCancel: () => void
+  /** Resolves when the reports are in the project, or have been refused. */
+  readonly onAdd: () => Promise<void>
+}
+
+/** Each file as a draft beside its cleaned text and what is known about it. Nothing is in the project until it is added. */
+export function ImportScreen(props: ImportScreenProps) {
+  const { files, projectTitle, onPick, onCancel, onAdd } = props
+  const { t } = useTranslation('import')
+  const { incoming } = files
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [isPasting, setIsPasting] = useState(false)
+  const [isAdding, setIsAdding] = useState(false)
+  const chosen = incoming.find(({ id }) => id === chosenId) ?? incoming[0]
+  const ready = readyDrafts(incoming)
+  const canAdd = ready.length > 0 && !isAdding && incoming.every(({ reading }) => reading.kind !== 'underWay')
+
+  const addAll = () => {
+    setIsAdding(true)
+    void onAdd().finally(() => setIsAdding(false))
+  }
+  useCommand({
+    id: 'import.add',
+    titleKey: 'commands:addReports',
+    group: 'project',
+    keys: ['Mod+Enter'],
+    isEnabled: canAdd,
+    run: addAll,
+  })
+  useCommand({
+    id: 'import.paste',
+    titleKey: 'commands:pasteReport',
+    group: 'project',
+    run: () => setIsPasting(true),
+  })
+  useCommand({
+    id: 'import.cancel',
+    titleKey: 'commands:cancelImport',
+    group: 'project',
+    keys: ['Escape'],
+    isKeyOnly: true,
+    run: onCancel,
+  })
+
+  return (
+    <div className={css['frame']}>
+      <header className={css['bar']}>
+        <Sign />
+        {projectTitle === null ? (
+          <input
+            className={css['newTitle']}
+            dir="auto"
+            aria-label={t('newProject')}
+            placeholder={t('newProject')}
+            maxLength={200}
+            value={props.newTitle}
+            onChange={(event) => props.onNewTitle(event.currentTarget.value)}
+          />
+        ) : (
+          <span className={css['projectTitle']}>
+            <bdi>{projectTitle}</bdi>
+          </span>
+        )}
+        <h1 className={css['screen']}>
+          {incoming.length === 0 ? t('filesNone') : t('files', { count: incoming.length })}
+        </h1>
+        <IconButton icon="close" label={t('cancel')} keys="Escape" onPress={onCancel} className={css['close']} />
+      </header>
+      <main className={css['import']} data-empty={incoming.length === 0}>
+        {chosen === undefined ? (
+          <div className={css['empty']}>
+            <h2>{t('emptyTitle')}</h2>
+            <p>{t('emptyBody')}</p>
+            <div className={css['emptyActions']}>
+              <Button variant="primary" onPress={onPick} autoFocus>
+                {t('pick')}
+              </Button>
+              <Button onPress={() => setIsPasting(true)}>{t('paste')}</Button>
+            </div>
+          </div>
+        ) : (
+          <>
+            <DraftList
+              incoming={incoming}
+              chosenId={chosen.id}
+              onChoose={setChosenId}
+              onRemove={files.remove}
+              onPick={onPick}
+              onPaste={() => setIsPasting(true)}
+            />
+            {chosen.reading.kind === 'read' ? (
+              <>
+                <CleanedText
+                  key={chosen.id}
+                  edited={chosen.reading.edited}
+                  onEdit={(change) => files.edit(chosen.id, change)}
+                />
+                <ReportFacts
+                  key={`facts ${chosen.id}`}
+                  edited={chosen.reading.edited}
+                  onEdit={(change) => files.edit(chosen.id, change)}
+                />
+              </>
+            ) : (
+              <NotRead reading={chosen.reading} />
+            )}
+          </>
+        )}
+        <footer className={css['foot']}>
+          <span className={css['promise']}>{t('nothingDeleted')}</span>
+          <Button variant="plain" keys="Escape" onPress={onCancel}>
+            {t('cancel')}
+          </Button>
+          <Button variant="primary" keys="Mod+Enter" isDisabled={!canAdd} onPress={addAll}>
+            {isAdding ? t('adding') : ready.length === 0 ? t('addNone') : t('add', { count: ready.length })}
+          </Button>
+        </footer>
+      </main>
+      {isPasting ? (
+        <PasteDialog
+          onClose={() => setIsPasting(false)}
+          onAdd={(text) => {
+            setIsPasting(false)
+            files.add([{ fileName: `${t('pasted')}.txt`, bytes: new TextEncoder().encode(text), isPasted: true }])
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function NotRead({ reading }: { readonly reading: Exclude<Reading, { readonly kind: 'read' }> }) {
+  const { t } = useTranslation('import')
+  const sentenceOf = useProblemSentence()
+  return (
+    <div className={css['notRead']} role="status">
+      {reading.kind === 'underWay' ? (
+        <p>{t('reading')}</p>
+      ) : (
+        <>
+          <p className={css['why']}>{sentenceOf(reading.problem)}</p>
+          <p>{t('failedHint')}</p>
+        </>
+      )}
+    </div>
+  )
+}

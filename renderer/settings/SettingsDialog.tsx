@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { Settings } from '#core/host/contract.ts'
+import { useSettings } from '../app/settings.tsx'
+import { interfaceLanguages, languageTraits } from '../i18n/languages.ts'
+import { useFormat } from '../i18n/use-format.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { Field } from '../parts/Field.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
+import { Select } from '../parts/Select.tsx'
+import css from './SettingsDialog.module.css'
+
+const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contrast']
+const smallestReport = 14
+const largestReport = 28
+
+/** Everything here takes hold at once and is kept; there is nothing to confirm. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('settings')
+  const format = useFormat()
+  const { settings, change } = useSettings()
+  const { reportSize } = settings
+  return (
+    <Dialog title={t('title')} onClose={onClose}>
+      <div className={css['settings']}>
+        <Select
+          label={t('language')}
+          value={settings.language ?? 'system'}
+          options={[
+            { value: 'system', label: t('languageSystem') },
+            ...interfaceLanguages.map((language) => ({
+              value: language,
+              label: languageTraits[language].name,
+              lang: language,
+            })),
+          ]}
+          onChange={(language) => change({ language: language === 'system' ? null : language })}
+        />
+        <Select
+          label={t('theme')}
+          value={settings.theme}
+          options={themes.map((theme) => ({ value: theme, label: t(`themes.${theme}`) }))}
+          onChange={(theme) => change({ theme })}
+        />
+        <div className={css['size']} role="group" aria-labelledby="report-size">
+          <span id="report-size" className={css['label']}>
+            {t('reportSize')}
+          </span>
+          <IconButton
+            icon="minus"
+            label={t('smaller')}
+            isDisabled={reportSize <= smallestReport}
+            onPress={() => change({ reportSize: reportSize - 1 })}
+          />
+          <output className={css['value']}>{t('reportSizeValue', { size: format.number(reportSize) })}</output>
+          <IconButton
+            icon="plus"
+            label={t('larger')}
+            isDisabled={reportSize >= largestReport}
+            onPress={() => change({ reportSize: reportSize + 1 })}
+          />
+          <p className={css['sample']} dir="rtl" lang={format.language === 'ar' ? 'ar' : 'fa'}>
+            {t('sample')}
+          </p>
+        </div>
+        <Field label={t('editorName')} value={settings.editorName} onChange={(editorName) => change({ editorName })} />
+      </div>
+    </Dialog>
+  )
+}
