@@ -55,7 +55,7 @@ function sourceLine(report: Report, { snapshot, dates }: Setting): Markup {
   const native = nativeOutletName(report)
   const date = reportDate(report, dates)
   const aside = setAside(report)
-  return markup`<li><strong>${typedText(outletName(report, snapshot.reports))}</strong>${native === null ? null : markup` (${originalText(native, language)})`}, ${languageWords[language]}${date === null ? null : `, ${date}`}${printedDate === '' ? null : markup`, printed as ${originalText(printedDate, language)}`}.${headline === '' ? null : markup` ${originalText(headline, language)}.`}${url === '' ? null : markup` ${typedText(url)}.`}${aside === null ? null : markup` <span class="aside">${aside}</span>`}</li>
+  return markup`<li><strong>${typedText(outletName(report, snapshot.reports))}</strong>${native === null ? null : markup` (${originalText(native, language)})`}, ${languageWords[language]}${date === null ? null : `, ${date}`}${printedDate === '' ? null : markup`, printed as ${originalText(printedDate, language)}`}.${headline === '' ? null : markup` <span class="headline">${originalText(headline, language)}</span>`}${url === '' ? null : markup` ${typedText(url)}.`}${aside === null ? null : markup` <span class="aside">${aside}</span>`}</li>
 `
 }
 

@@ -77,6 +77,7 @@ thead th { padding: .6rem .5rem; color: var(--ink-2); border-block-end: 1px soli
 .claims .words { inline-size: 34%; }
 
 .sources { padding-inline-start: 1.1rem; margin-block: .9rem 0; font-size: .875rem; color: var(--ink-2); }
+.sources .headline { display: block; }
 .sources strong { color: var(--ink); font-weight: 620; }
 .sources li + li { margin-block-start: .35rem; }
 .pair { margin-block-start: 2rem; }
@@ -104,6 +105,7 @@ thead th { padding: .6rem .5rem; color: var(--ink-2); border-block-end: 1px soli
 @media (max-width: 40rem) {
   .sheet { margin: 0; padding-block: 1.75rem; }
   .facing col.place { inline-size: 2.6rem; }
+  .wide table { min-inline-size: 42rem; }
   .facing td { padding-inline: .2rem; }
 }`
 
@@ -121,7 +123,7 @@ const printed = (title: string) => `@page {
   a { color: inherit; }
   sup a, .claim { color: #2a45a8; }
   .claim { background: none; padding-inline: 0; }
-  .back { display: none; }
+  .notes li > .back { display: none; }
   .wide { overflow: visible; }
   .reports { break-before: page; margin: 0; }
   .pair + .pair { break-before: page; }
