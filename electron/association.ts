@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { projectExtension } from './dialogs.ts'
+import { projectExtension } from '#platform/project-file/manifest.ts'
 import type { AppPart } from './parts.ts'
 
 /** The project files named on a command line. Switches, the program itself and everything without our extension are passed over. */
@@ -10,7 +10,7 @@ export function projectPathsIn(argv: readonly string[], workingDirectory: string
     .filter((argument) => !argument.startsWith('-'))
     .map((argument) => pathOf(argument, workingDirectory))
     .filter((path) => path !== null)
-    .filter((path) => extname(path).toLowerCase() === `.${projectExtension}`)
+    .filter((path) => extname(path).toLowerCase() === projectExtension)
 }
 
 /**

@@ -6,6 +6,7 @@ import { errorCode, fileProblem } from '#platform/files/file-problem.ts'
 import { nodeFileSystem } from '#platform/files/node-file-system.ts'
 import { safeName } from '#platform/files/safe-name.ts'
 import { writeAtomically } from '#platform/files/write-atomically.ts'
+import { projectExtension } from '#platform/project-file/manifest.ts'
 import type { DialogPart, WindowPart } from './parts.ts'
 import type { PrintPdf } from './print.ts'
 import type { ShellCalls } from './service.ts'
@@ -21,8 +22,6 @@ export interface DialogNeeds {
   readonly printPdf: PrintPdf
   readonly log: (line: string) => void
 }
-
-export const projectExtension = 'muqabala'
 
 /** A report is text; what is larger was picked by mistake and would only fill the memory. */
 const largestReport = 64 * 1024 * 1024
@@ -47,7 +46,7 @@ async function pickProject(needs: DialogNeeds): Promise<Result<OpenedProject | n
     buttonLabel: texts.dialog('open'),
     properties: ['openFile', 'dontAddToRecent'],
     filters: [
-      { name: texts.dialog('filterProjects'), extensions: [projectExtension] },
+      { name: texts.dialog('filterProjects'), extensions: [projectExtension.slice(1)] },
       { name: texts.dialog('filterAll'), extensions: ['*'] },
     ],
   })
