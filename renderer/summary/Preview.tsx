@@ -11,11 +11,11 @@ import { PreviewNotes } from './PreviewNotes.tsx'
 import css from './preview.module.css'
 
 /** The summary as it will export: the same masthead, tree, notes and numbers as the exports have, on a sheet of paper. */
-export function Preview({ summary, snapshot }: { readonly summary: Summary; readonly snapshot: Snapshot }) {
+export const Preview = memo(({ summary, snapshot }: { readonly summary: Summary; readonly snapshot: Snapshot }) => {
   const { t, i18n } = useTranslation('summary')
   const notes = numberNotes(summary, snapshot)
   const { heading, title, byline, blocks } = readMasthead(snapshot, summary, defaultExportOptions.dates)
-  const numbering = numberingOf(notes)
+  const numbering = numberingOf(notes, summary.source)
   return (
     <article className={css['sheet']} lang="en" dir="ltr">
       <h3 className={css['title']}>
@@ -37,10 +37,11 @@ export function Preview({ summary, snapshot }: { readonly summary: Summary; read
           />
         ))
       )}
-      <PreviewNotes notes={notes} snapshot={snapshot} />
+      <PreviewNotes notes={notes} numbering={numbering} snapshot={snapshot} />
     </article>
   )
-}
+})
+Preview.displayName = 'Preview'
 
 interface TopBlockProps {
   readonly block: Block
@@ -56,9 +57,13 @@ const TopBlock = memo(
 )
 TopBlock.displayName = 'TopBlock'
 
-/** Two texts with the same numbering call the same notes by the same numbers. */
-function numberingOf(notes: Notes): string {
+/** Two texts with the same numbering call the same notes by the same numbers, and their footnotes say the same. */
+function numberingOf(notes: Notes, source: string): string {
   return notes.list
-    .map((note) => (note.kind === 'claim' ? `C${note.claim.number}${note.language ?? ''}` : `^${note.footnote.label}`))
-    .join(' ')
+    .map((note) =>
+      note.kind === 'claim'
+        ? `C${note.claim.number}${note.language ?? ''}`
+        : source.slice(note.footnote.span.from, note.footnote.span.to),
+    )
+    .join('\n')
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { Mention, Snapshot } from '#core/document/snapshot.ts'
 import { reportDate } from '#core/export/masthead.ts'
 import { mentionSource } from '#core/export/mention-source.ts'
@@ -9,8 +9,21 @@ import { Blocks } from './PreviewBlocks.tsx'
 import css from './preview.module.css'
 
 /** The notes below the summary: for each claim where it stands and in which words, or the editor's own footnote. */
-export function PreviewNotes({ notes, snapshot }: { readonly notes: Notes; readonly snapshot: Snapshot }) {
-  if (notes.list.length === 0) return null
+export const PreviewNotes = memo(
+  ({ notes, snapshot }: PreviewNotesProps) =>
+    notes.list.length === 0 ? null : <NoteList notes={notes} snapshot={snapshot} />,
+  (before, after) => before.snapshot === after.snapshot && before.numbering === after.numbering,
+)
+PreviewNotes.displayName = 'PreviewNotes'
+
+export interface PreviewNotesProps {
+  readonly notes: Notes
+  /** The same for the same notes under the same numbers. */
+  readonly numbering: string
+  readonly snapshot: Snapshot
+}
+
+function NoteList({ notes, snapshot }: { readonly notes: Notes; readonly snapshot: Snapshot }) {
   return (
     <ol className={css['notes']}>
       {notes.list.map((note, index) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useCommandRegistry } from '../app/commands.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
@@ -10,6 +10,7 @@ import { Preview } from './Preview.tsx'
 import css from './screen.module.css'
 import { SummaryEditor } from './SummaryEditor.tsx'
 import { tallyCitations } from './tally-citations.ts'
+import { useCitedSnapshot } from './use-cited-snapshot.ts'
 import { useReadSummary } from './use-read-summary.ts'
 
 export interface SummaryScreenProps {
@@ -27,7 +28,8 @@ export function SummaryScreen({ onOpenInAlign }: SummaryScreenProps) {
   const togglePreview = () => {
     setPreviewShown(!isPreviewShown)
   }
-  const tally = read === null ? null : tallyCitations(read.summary, snapshot)
+  const cited = useCitedSnapshot(snapshot)
+  const tally = useMemo(() => (read === null ? null : tallyCitations(read.summary, cited)), [read, cited])
 
   useCommand({
     id: 'summary.preview',
@@ -73,7 +75,7 @@ export function SummaryScreen({ onOpenInAlign }: SummaryScreenProps) {
           </div>
           {/* Scrolled by keyboard too. */}
           <section className={css['preview']} aria-label={t('preview')} tabIndex={0}>
-            {read === null ? null : <Preview summary={read.summary} snapshot={snapshot} />}
+            {read === null ? null : <Preview summary={read.summary} snapshot={cited} />}
           </section>
         </>
       ) : null}
