@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-/** `vitest run --project unit` for the quick ones; all three by `npm test`. */
+/** `vitest run --project unit` for the quick ones; all three by `npm test`. Browsers and killed processes come after them. */
 export default defineConfig({
   plugins: [react()],
   test: {
     testTimeout: 30_000,
+    // Vitest leaves one core free by default, which is half of a small machine.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -14,6 +16,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/faults/**'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -22,12 +25,20 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/harness/global-setup.ts'],
-          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
-      { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 300_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { root } from './root.ts'
 
 /** The interface. Every file has a hashed name under `assets/` and stands by itself, as the content security policy asks. */
@@ -8,7 +8,7 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), dropForeignWords()],
   clearScreen: false,
   build: {
     outDir: join(root, 'dist/renderer'),
@@ -36,3 +36,16 @@ export default defineConfig({
     alias: { 'decode-named-character-reference': join(root, 'node_modules/decode-named-character-reference/index.js') },
   },
 })
+
+/**
+ * React Aria brings its own few words in thirty-odd languages, none of them Persian. It falls back to English where a language's
+ * file holds nothing, which is what its `@react-aria/optimize-locales-plugin` relies on too; this is the same in three lines.
+ */
+function dropForeignWords(): Plugin {
+  const foreign = /[\\/]node_modules[\\/]react-(?:aria|stately)[^?]*[\\/]intl[\\/].*(?<!en-US|ar-AE)\.m?js$/
+  return {
+    name: 'muqabala-drop-foreign-words',
+    enforce: 'pre',
+    load: (id) => (foreign.test(id) ? 'export default undefined' : null),
+  }
+}
