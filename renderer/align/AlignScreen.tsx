@@ -163,7 +163,7 @@ function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state.claimId])
 
-  const near = hovered ?? standing?.id ?? null
+  const near = hovered ?? state.standing[state.active]
   const partners = useMemo(() => new Set(hovered === null ? [] : partnersOf(hovered)), [hovered, partnersOf])
   const lit = useMemo(() => new Set(near === null ? [] : [near]), [near])
   const onThread = useCallback(
@@ -185,6 +185,7 @@ function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly
       partners={drag?.targetId ? new Set([drag.targetId]) : partners}
       claimId={state.claimId}
       glossing={state.glossing}
+      saysOnlyHere={alignments.length > 0}
       handlers={handlers}
       onToggleFold={(id) => dispatch({ type: 'toggleFold', foldId: id })}
       onKeyDown={(event) => moves.onKeyDown(side, event)}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { editClaim, removeClaim } from '#core/document/commands/edit-claim.ts'
 import type { Claim, Snapshot } from '#core/document/snapshot.ts'
 import { useRun } from '../app/workbench.tsx'
-import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import css from './ClaimDetail.module.css'
@@ -33,12 +32,12 @@ export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone }:
         <h2 className={css['title']}>
           {t('claim')} <Chip>{`C${claim.number}`}</Chip>
         </h2>
-        <Button
-          variant="plain"
+        <IconButton
+          icon="check"
+          label={t('checked')}
+          isOn={isChecked}
           onPress={() => run(editClaim, { claimId: claim.id, fields: { status: isChecked ? 'open' : 'checked' } })}
-        >
-          {t(isChecked ? 'status.checked' : 'status.open')}
-        </Button>
+        />
         <IconButton icon="trash" label={t('remove')} onPress={() => run(removeClaim, { claimId: claim.id })} />
         <IconButton icon="close" label={t('letGo')} keys="Escape" onPress={onClose} />
       </div>

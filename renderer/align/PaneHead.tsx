@@ -1,13 +1,16 @@
+import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { alignedParagraphs } from '#core/document/alignment.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
 import { directionOf } from '../parts/direction.ts'
+import { IconButton } from '../parts/IconButton.tsx'
 import { Select } from '../parts/Select.tsx'
 import { Strip, type StripMark } from '../parts/Strip.tsx'
 import type { Side } from './align-state.ts'
 import css from './PaneHead.module.css'
+import { ReportDetails } from './ReportDetails.tsx'
 
 export interface PaneHeadProps {
   readonly side: Side
@@ -22,6 +25,7 @@ export interface PaneHeadProps {
 export function PaneHead({ side, snapshot, report, currentRowId, onShow, onGo }: PaneHeadProps) {
   const { t } = useTranslation(['align', 'common'])
   const format = useFormat()
+  const [isEditing, setEditing] = useState(false)
   const aligned = alignedParagraphs(snapshot)
   const kept = report.paragraphs.filter((paragraph) => paragraph.exclusion === null)
   const alignedCount = kept.filter((paragraph) => aligned.has(paragraph.id)).length
@@ -47,6 +51,12 @@ export function PaneHead({ side, snapshot, report, currentRowId, onShow, onGo }:
             {outlet}
           </bdi>
         )}
+        <IconButton
+          icon="more"
+          label={t('align:details.edit')}
+          className={css['more']}
+          onPress={() => setEditing(true)}
+        />
         {report.outletEnglish !== '' && report.outletEnglish !== outlet ? (
           <bdi className={css['english']} lang="en">
             {report.outletEnglish}
@@ -72,6 +82,7 @@ export function PaneHead({ side, snapshot, report, currentRowId, onShow, onGo }:
         direction={directionOf(report.language) === 'rtl' ? 'rtl' : 'ltr'}
         onGo={(paragraphId) => onGo(side, paragraphId)}
       />
+      {isEditing ? <ReportDetails report={report} onClose={() => setEditing(false)} /> : null}
     </header>
   )
 }
@@ -81,11 +92,17 @@ function ReportDate({ report }: { readonly report: Report }) {
   const format = useFormat()
   const language = t(`common:language.${report.language}`)
   if (report.date === null) return <div className={css['meta']}>{language}</div>
+  const isSaidAlready = report.calendar === 'gregory' && report.language === format.language
   const own = format.dateOfReport(report.date, report.language, report.calendar, { weekday: true })
   return (
     <div className={css['meta']}>
-      {language} <span aria-hidden="true">·</span> <bdi lang={report.language}>{own}</bdi>{' '}
-      <span aria-hidden="true">·</span> <bdi>{format.gregorian(report.date)}</bdi>
+      {language} <span aria-hidden="true">·</span> <bdi lang={report.language}>{own}</bdi>
+      {isSaidAlready ? null : (
+        <>
+          {' '}
+          <span aria-hidden="true">·</span> <bdi>{format.gregorian(report.date)}</bdi>
+        </>
+      )}
       {report.isDateConfirmed ? null : ` ${t('align:dateUnconfirmed')}`}
     </div>
   )

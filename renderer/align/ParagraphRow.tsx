@@ -33,6 +33,8 @@ export interface ParagraphRowProps {
   readonly isPartner: boolean
   readonly heldClaimId: string | null
   readonly isGlossing: boolean
+  /** Said only once anything is aligned: before that, everything is only here. */
+  readonly saysOnlyHere: boolean
   readonly handlers: ParagraphRowHandlers
 }
 
@@ -100,7 +102,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
                 {`C${claim.number}`}
               </Chip>
             ))}
-            {links.claims.length === 0 && isContent(paragraph) ? (
+            {props.saysOnlyHere && links.claims.length === 0 && isContent(paragraph) ? (
               <span className={css['only']}>{t('onlyHere')}</span>
             ) : null}
           </>

@@ -19,6 +19,7 @@ export interface ReportPaneProps {
   readonly partners: ReadonlySet<string>
   readonly claimId: string | null
   readonly glossing: string | null
+  readonly saysOnlyHere: boolean
   readonly handlers: ParagraphRowHandlers
   readonly onToggleFold: (foldId: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -60,6 +61,7 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               isPartner={props.partners.has(row.id)}
               heldClaimId={props.claimId}
               isGlossing={props.glossing === row.id}
+              saysOnlyHere={props.saysOnlyHere}
               handlers={handlers}
             />
           ),

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { editReport } from '#core/document/commands/edit-report.ts'
+import { removeReport } from '#core/document/commands/remove-report.ts'
+import { languageSchema } from '#core/document/records.ts'
+import type { Report } from '#core/document/snapshot.ts'
+import { useRun } from '../app/workbench.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { directionOf } from '../parts/direction.ts'
+import { Field } from '../parts/Field.tsx'
+import { Select } from '../parts/Select.tsx'
+import css from './ReportDetails.module.css'
+
+/** What is known about a report, to be put right: one undo step when it is kept. */
+export function ReportDetails({ report, onClose }: { readonly report: Report; readonly onClose: () => void }) {
+  const { t } = useTranslation(['align', 'common'])
+  const run = useRun()
+  const [outlet, setOutlet] = useState(report.outlet)
+  const [outletEnglish, setOutletEnglish] = useState(report.outletEnglish)
+  const [headline, setHeadline] = useState(report.headline)
+  const [language, setLanguage] = useState(report.language)
+  const [date, setDate] = useState(report.date ?? '')
+  const [url, setUrl] = useState(report.url)
+  const keep = () => {
+    const isDateChanged = date !== (report.date ?? '')
+    const kept = run(editReport, {
+      reportId: report.id,
+      fields: {
+        outlet: outlet.trim(),
+        outletEnglish: outletEnglish.trim(),
+        headline: headline.trim(),
+        language,
+        url: url.trim(),
+        ...(isDateChanged ? { date: date === '' ? null : date, isDateConfirmed: date !== '' } : {}),
+      },
+    })
+    if (kept.ok) onClose()
+  }
+  const remove = () => {
+    if (run(removeReport, { reportId: report.id }).ok) onClose()
+  }
+  const direction = directionOf(language)
+  return (
+    <Dialog
+      title={t('align:details.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="plain" onPress={remove}>
+            {t('align:details.remove')}
+          </Button>
+          <Button variant="primary" onPress={keep}>
+            {t('align:details.keep')}
+          </Button>
+        </>
+      }
+    >
+      <div className={css['fields']}>
+        <Field
+          label={t('align:details.outlet')}
+          value={outlet}
+          onChange={setOutlet}
+          lang={language}
+          direction={direction}
+          autoFocus
+        />
+        <Field
+          label={t('align:details.outletEnglish')}
+          value={outletEnglish}
+          onChange={setOutletEnglish}
+          lang="en"
+          direction="ltr"
+        />
+        <Field
+          className={css['wide']}
+          label={t('align:details.headline')}
+          value={headline}
+          onChange={setHeadline}
+          rows={2}
+          lang={language}
+          direction={direction}
+        />
+        <Select
+          label={t('align:details.language')}
+          value={language}
+          options={languageSchema.options.map((value) => ({ value, label: t(`common:language.${value}`) }))}
+          onChange={setLanguage}
+        />
+        <label className={css['date']}>
+          {t('align:details.date')}
+          <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+        </label>
+        <Field className={css['wide']} label={t('align:details.url')} value={url} onChange={setUrl} direction="ltr" />
+        {report.printedDate === '' ? null : (
+          <p className={css['printed']}>
+            {t('align:details.printed')} <bdi lang={report.language}>{report.printedDate}</bdi>
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}
