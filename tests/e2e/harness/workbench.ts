@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
@@ -91,11 +91,4 @@ async function makeFolders(files: Readonly<Record<string, Uint8Array>>): Promise
   await mkdir(folders.projects)
   for (const [name, contents] of Object.entries(files)) await writeFile(join(folders.projects, name), contents)
   return folders
-}
-
-/** The project files in the projects folder: name → contents. */
-export async function readProjects({ projects }: Folders): Promise<Readonly<Record<string, Uint8Array>>> {
-  const names = (await readdir(projects)).filter((name) => name.endsWith('.muqabala'))
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(projects, name))] as const))
-  return Object.fromEntries(files)
 }

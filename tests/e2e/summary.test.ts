@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './harness/axe.ts'
+import { screenshot } from './harness/screenshot.ts'
+import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
+
+const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
+const claimOfOneDeath = 'Three Pargani coast guards were killed.'
+
+describe('writing the summary', () => {
+  it('shows what is typed in the preview, counts it, and finds it again after the window was lost', async () => {
+    const { workbench, page } = await openSummary()
+    await goToEnd(page)
+    await page.keyboard.type('\n\n## What is not known\n\nNobody has *seen* the crew.')
+    const preview = page.getByRole('article')
+    await preview.getByRole('heading', { name: 'What is not known' }).waitFor()
+    await preview.getByText('Nobody has seen the crew.').waitFor()
+    await page.getByText('160 words').waitFor()
+    await page.getByText('Saved', { exact: false }).first().waitFor()
+    await page.close()
+    const again = await showSummary(await workbench.page())
+    await again.getByRole('article').getByText('Nobody has seen the crew.').waitFor()
+  })
+
+  it('takes back typing and commands as one history, in the order they were made', async () => {
+    const { page } = await openSummary()
+    await goToEnd(page)
+    await page.keyboard.type(' First words.')
+    await page.keyboard.press('F2')
+    await page.getByLabel('Title of the event').fill('Another title')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Another title' }).waitFor()
+    await goToEnd(page)
+    await page.keyboard.type(' Last words.')
+    const state = async () => ({
+      title: await page.getByRole('heading', { level: 1 }).innerText(),
+      words: /barrel\.(?: \[@C19\])?(.*)$/.exec(await text(page))?.[1],
+    })
+    const states = [await state()]
+    for (const keys of ['Control+z', 'Control+z', 'Control+z', 'Control+Shift+z', 'Control+y', 'Control+y']) {
+      await page.keyboard.press(keys)
+      states.push(await state())
+    }
+    const before = { title: 'Shots in the strait', words: '' }
+    const typed = { title: 'Shots in the strait', words: ' First words.' }
+    const renamed = { title: 'Another title', words: ' First words.' }
+    const done = { title: 'Another title', words: ' First words. Last words.' }
+    expect(states).toEqual([done, renamed, typed, before, typed, renamed, done])
+  })
+
+  it('keeps undo out of a project that another window edits', async () => {
+    const { workbench, page } = await openSummary()
+    const second = await showSummary(await workbench.page())
+    await second.getByText('Read only', { exact: false }).first().waitFor()
+    await second.getByRole('textbox', { name: 'Text of the summary' }).focus()
+    await second.keyboard.press('Control+End')
+    await second.keyboard.type('x')
+    await second.keyboard.press('Control+z')
+    expect(await text(second)).toBe(await text(page))
+  })
+})
+
+describe('citing a claim', () => {
+  it('offers claims for the words after an @, in English or in the words of a report, and writes the chosen one', async () => {
+    const { page } = await openSummary()
+    await goToEnd(page)
+    await page.keyboard.type(' Three died.@coast kill')
+    const offers = page.getByRole('listbox', { name: 'Claims to cite' })
+    expect(await offers.getByRole('option').allInnerTexts()).toEqual([`C3\n${claimOfOneDeath}\n2 outlets`])
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' Oman spoke. @عمان')
+    await offers.getByRole('option', { selected: true, name: /C14/ }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await text(page)).toMatch(/Three died\. \[@C3\] Oman spoke\. \[@C14\]$/)
+  })
+
+  it('shows both originals of the offered claim, and adds to a citation that is already there', async () => {
+    const { page } = await openSummary()
+    await goToEnd(page)
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('; @1')
+    const offers = page.getByRole('listbox', { name: 'Claims to cite' })
+    await offers.waitFor()
+    await page.keyboard.press('ArrowDown')
+    await offers.getByRole('option', { selected: true, name: /^C10/ }).waitFor()
+    await page.locator('p[lang="fa"][dir="rtl"]').filter({ visible: true }).first().waitFor()
+    await page.locator('p[lang="ar"][dir="rtl"]').filter({ visible: true }).first().waitFor()
+    await page.keyboard.press('Enter')
+    expect(await text(page)).toMatch(/a barrel\. \[@C19; @C10\]$/)
+  })
+
+  it('leaves the @ alone when it is not meant: Escape, an address, words no claim has', async () => {
+    const { page } = await openSummary()
+    await goToEnd(page)
+    const offers = page.getByRole('listbox', { name: 'Claims to cite' })
+    await page.keyboard.type(' Write to @')
+    await offers.waitFor()
+    await page.keyboard.press('Escape')
+    await offers.waitFor({ state: 'detached' })
+    await page.keyboard.type('oman desk@example.org')
+    expect(await offers.count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('@zebra')
+    expect(await offers.count()).toBe(0)
+    expect(await text(page)).toMatch(/Write to @oman desk@example\.org\n@zebra$/)
+  })
+
+  it('marks a citation of a claim that is not there', async () => {
+    const { page } = await openSummary()
+    await goToEnd(page)
+    await page.keyboard.type(' It rained. [@C99]')
+    await page.getByText('1 citation leads nowhere').waitFor()
+    await chip(page, 'C99').hover()
+    await page.getByRole('dialog').getByText('There is no claim C99.').waitFor()
+  })
+})
+
+describe('what a citation rests on', () => {
+  it('appears under the pointer, with the originals in their own direction and language', async () => {
+    const { page } = await openSummary()
+    await chip(page, 'C13').hover()
+    const card = page.getByRole('dialog', { name: 'What this citation rests on' })
+    await card.waitFor()
+    const quotes = await card.locator('p[lang]').evaluateAll((elements) =>
+      elements.map((element) => ({
+        lang: element.lang,
+        dir: getComputedStyle(element).direction,
+        face: getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', ''),
+        hasWords: element.innerText.length > 10,
+      })),
+    )
+    const persian = { lang: 'fa', dir: 'rtl', face: 'Report', hasWords: true }
+    const arabic = { lang: 'ar', dir: 'rtl', face: 'Report', hasWords: true }
+    expect(quotes).toEqual([persian, arabic, arabic])
+    expect(await card.locator('bdi[lang="fa"], bdi[lang="ar"]').allInnerTexts()).toEqual([
+      'کرانه آنلاین',
+      'المرسى نيوز',
+      'المرسى نيوز',
+    ])
+    await expectAccessible(page)
+    await screenshot(page, 'summary-card')
+    await page.mouse.move(700, 20)
+    await card.waitFor({ state: 'detached' })
+  })
+
+  it('opens by key, gives the keyboard back on Escape, and leads to the paragraph on the align screen', async () => {
+    const { page } = await openSummary()
+    await goToEnd(page)
+    const card = page.getByRole('dialog', { name: 'What this citation rests on' })
+    await page.keyboard.press('Control+Enter')
+    await card.waitFor()
+    await page.keyboard.press('Escape')
+    await card.waitFor({ state: 'detached' })
+    await page.keyboard.type('!')
+    expect(await text(page)).toMatch(/\[@C19\]!$/)
+    await page.keyboard.press('Control+Enter')
+    await card.waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-row') === true)
+  })
+})
+
+describe.each(['en', 'fa', 'ar'])('the summary screen in %s', (language) => {
+  it.each([
+    { colours: 'light', width: 1440, height: 900 },
+    { colours: 'dark', width: 1024, height: 700 },
+  ] as const)(
+    'is accessible and clips nothing, in $colours at $width × $height',
+    async ({ colours, width, height }) => {
+      const { page } = await openSummary(language, { colorScheme: colours, viewport: { width, height } })
+      await expectAccessible(page)
+      const measures = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth <= innerWidth,
+        clipped: [...document.querySelectorAll('.view-line > span')].filter(
+          (line) =>
+            line.getBoundingClientRect().right > (line.closest('.monaco-editor')?.getBoundingClientRect().right ?? 0),
+        ).length,
+        editor: getComputedStyle(document.querySelector('.monaco-editor') ?? document.body).direction,
+      }))
+      expect(measures).toEqual({ page: true, clipped: 0, editor: 'ltr' })
+      await screenshot(page, `summary-${language}-${colours}-${width}`)
+    },
+  )
+
+  it('is accessible while a claim is picked', async () => {
+    const { page } = await openSummary(language)
+    await goToEnd(page)
+    await page.keyboard.type(' @')
+    await page.getByRole('listbox').waitFor()
+    await expectAccessible(page)
+    await screenshot(page, `summary-picker-${language}`)
+  })
+})
+
+/** The sample project, on the summary screen, read and drawn. */
+async function openSummary(
+  language = 'en',
+  options: BrowserContextOptions = {},
+): Promise<{ readonly workbench: TestWorkbench; readonly page: Page }> {
+  const files = { 'strait.muqabala': await readFile(sample) }
+  const workbench = await startWorkbench({ language, files, project: 'strait.muqabala' })
+  return { workbench, page: await showSummary(await workbench.page(options)) }
+}
+
+async function showSummary(page: Page): Promise<Page> {
+  await page.locator('[data-row]').first().waitFor()
+  await page.keyboard.press('Control+3')
+  await page.locator('.view-line').first().waitFor()
+  await page.getByRole('article').waitFor()
+  return page
+}
+
+async function goToEnd(page: Page): Promise<void> {
+  await page.locator('.native-edit-context, textarea.inputarea').focus()
+  await page.keyboard.press('Control+End')
+}
+
+function chip(page: Page, claim: string) {
+  return page.locator('.view-line span').getByText(claim, { exact: true })
+}
+
+/** The lines on screen, as they are drawn: the sample's summary fits the window. */
+async function text(page: Page): Promise<string> {
+  const lines = await page.locator('.view-line').evaluateAll((elements) =>
+    elements
+      .map((element) => ({ top: element.getBoundingClientRect().top, words: element.textContent }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ words }) => words),
+  )
+  return lines
+    .join('\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/ \n|(?<=\S)\n(?=\[@)/g, ' ')
+}
