@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron'
 import { findFolders } from '#platform/folders.ts'
@@ -25,7 +26,9 @@ const parts: ElectronParts = {
 
 const folders = findFolders(process.env, process.platform)
 // Chromium's own files, and the lock that makes this the only instance, stay with the data they belong to.
-app.setPath('userData', join(folders.data, 'electron'))
+const profile = join(folders.data, 'electron')
+mkdirSync(profile, { recursive: true })
+app.setPath('userData', profile)
 
 await startShell(parts, {
   platform: process.platform,
