@@ -19,7 +19,9 @@ import type { Snapshot } from './snapshot.ts'
  */
 export function rebuildProject(snapshot: Snapshot, options: ProjectOptions): Result<Project> {
   const { projectId, title } = snapshot.meta
-  const rebuilt = createProject({ ...options, projectId, title })
+  // Another client than the one that goes on: a Yjs client must not meet its own updates as somebody else's.
+  const clientId = (options.clientId + 1) % 2 ** 32
+  const rebuilt = createProject({ ...options, clientId, projectId, title })
   rebuilt.run(restore, snapshot)
   const state = rebuilt.encode()
   rebuilt.close()

@@ -4,12 +4,19 @@ import type { FileSystem } from '../files/file-system.ts'
 import type { FileIdentity } from '../project-file/manifest.ts'
 import { generationOfSegment, readSegment, type ReadSegment } from './segment.ts'
 
-/** Reads the segments of a journal folder, oldest generation first. One that cannot be read counts as wholly damaged. */
-export async function readJournal(fs: FileSystem, folder: string): Promise<readonly ReadSegment[]> {
+/**
+ * Reads the segments of a journal folder that are wanted by their names, oldest generation first. One that cannot be read
+ * counts as wholly damaged.
+ */
+export async function readJournal(
+  fs: FileSystem,
+  folder: string,
+  isWanted: (name: string, generation: number) => boolean = () => true,
+): Promise<readonly ReadSegment[]> {
   const segments: ReadSegment[] = []
   for (const name of await fs.list(folder)) {
     const generation = generationOfSegment(name)
-    if (generation === null) continue
+    if (generation === null || !isWanted(name, generation)) continue
     try {
       segments.push(readSegment(name, await fs.read(join(folder, name))))
     } catch (error) {

@@ -52,7 +52,12 @@ export function openLibrary(options: LibraryOptions): Library {
     } catch (error) {
       if (errorCode(error) === null) throw error
     }
-    return findProjects(options)
+    try {
+      return await findProjects(options)
+    } catch (error) {
+      if (errorCode(error) === null) throw error
+      return []
+    }
   }
 
   const entries = () => (loading ??= load())

@@ -35,10 +35,9 @@ export async function packProject(contents: ProjectContents): Promise<PackedProj
   // The document first: a file cut short still holds it.
   const parts = [document, readable, ...contents.sources]
   const manifest = Buffer.from(`${JSON.stringify(manifestOf(contents, parts), null, 2)}\n`)
-  const savedAt = new Date(contents.savedAt)
   const chunks = zip(
     [storePart(partNames.mediaType, Buffer.from(mediaType)), await packPart(partNames.manifest, manifest), ...parts],
-    savedAt,
+    zipTime(contents.savedAt),
   )
   return { bytes: await seal(chunks), identity: sha256(manifest) }
 }
@@ -52,6 +51,12 @@ function manifestOf({ projectId, generation, savedAt }: ProjectContents, parts: 
     savedAt,
     parts: Object.fromEntries(parts.map(({ name, sha256: hash, length }) => [name, { sha256: hash, length }])),
   }
+}
+
+/** ZIP knows no time outside 1980 to 2099, but a computer whose clock is wrong must save all the same. */
+function zipTime(savedAt: string): Date {
+  const time = new Date(savedAt)
+  return time.getFullYear() >= 1980 && time.getFullYear() <= 2099 ? time : new Date(1980, 0, 1)
 }
 
 function zip(parts: readonly PackedPart[], modifiedAt: Date): readonly Uint8Array[] {

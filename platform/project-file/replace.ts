@@ -4,7 +4,7 @@ import { fileProblem } from '../files/file-problem.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import type { FileIdentity } from './manifest.ts'
-import { readIdentity } from './unpack.ts'
+import { peekManifest } from './unpack.ts'
 
 export interface Replacement {
   readonly path: string
@@ -42,7 +42,7 @@ export async function confirmIdentity(
   expected: FileIdentity | null,
 ): Promise<Result<null>> {
   if ((await fs.status(path)) === null) return success(null)
-  const identity = await readIdentity(await fs.read(path))
-  const isExpected = identity.ok && identity.value === expected
+  const file = await peekManifest(await fs.read(path))
+  const isExpected = file.ok && file.value.identity === expected
   return isExpected ? success(null) : failure('fileChangedOutside', { fileName: basename(path) })
 }

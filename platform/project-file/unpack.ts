@@ -38,15 +38,13 @@ export function looksLikeProject(bytes: Uint8Array): boolean {
   return start.includes(partNames.mediaType + mediaType) || hasSeal(bytes)
 }
 
-/** The manifest alone, without the check of the seal: enough to see which generation a file is. */
-export async function readIdentity(bytes: Uint8Array): Promise<Result<FileIdentity>> {
+/** The manifest alone, without the check of the seal: enough to see which state a file is. */
+export async function peekManifest(bytes: Uint8Array): Promise<Result<ReadManifest>> {
   const directory = readDirectory(bytes, bytes.length - sealLength)
-  if (!directory.ok) return directory
-  const manifest = await readManifest(bytes, directory.value)
-  return manifest.ok ? success(manifest.value.identity) : manifest
+  return directory.ok ? readManifest(bytes, directory.value) : directory
 }
 
-interface ReadManifest {
+export interface ReadManifest {
   readonly manifest: Manifest
   readonly identity: FileIdentity
 }

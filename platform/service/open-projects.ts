@@ -67,7 +67,7 @@ export function holdProjects(
     if (project === undefined) return
     project.isTakenOver = true
     tellLost(project.editor)
-    await project.session.flush()
+    await project.session.yield()
   }
 
   async function openNow(path: string, takeOver: boolean, handle: string): Promise<Result<OpenedProject>> {

@@ -36,7 +36,7 @@ export interface OpenedSession {
  * is removed; a damaged file is set aside and the project, brought back, is written in its place at once.
  */
 export async function openAtPath(context: OpenContext, request: OpenRequest): Promise<Result<OpenedSession>> {
-  const { fs, dataFolder, now, newId } = context
+  const { fs, now } = context
   const { path } = request
   let lock: Lock | null
   try {
@@ -44,8 +44,7 @@ export async function openAtPath(context: OpenContext, request: OpenRequest): Pr
   } catch (error) {
     return fileProblem(error, basename(path), 'writeFailed')
   }
-  const options = { clientId: randomInt(2 ** 32), newId }
-  const loaded = await loadProject({ fs, dataFolder, options }, path)
+  const loaded = await load(context, path)
   if (!loaded.ok) {
     await lock?.release()
     return loaded
@@ -61,6 +60,14 @@ export async function openAtPath(context: OpenContext, request: OpenRequest): Pr
   // A failed save leaves the project unsaved, which the editor sees and the journal makes up for.
   if (loaded.value.identity === null && (keptAs !== null || !isBroken)) await session.save()
   return success({ session, mode: 'edit' })
+}
+
+async function load({ fs, dataFolder, newId }: OpenContext, path: string): Promise<Result<LoadedProject>> {
+  try {
+    return await loadProject({ fs, dataFolder, options: { clientId: randomInt(2 ** 32), newId } }, path)
+  } catch (error) {
+    return fileProblem(error, basename(path), 'fileUnreadable')
+  }
 }
 
 async function lockFile(

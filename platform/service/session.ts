@@ -8,9 +8,10 @@ import type { FileSystem } from '../files/file-system.ts'
 import { openJournal } from '../journal/journal.ts'
 import { segmentsAfterFile, readJournal } from '../journal/read-journal.ts'
 import type { Lock } from '../lock/lock.ts'
+import type { FileIdentity } from '../project-file/manifest.ts'
 import { unpackPart } from '../project-file/part.ts'
 import { confirmIdentity, replaceProjectFile } from '../project-file/replace.ts'
-import { readIdentity } from '../project-file/unpack.ts'
+import { peekManifest, type ReadManifest } from '../project-file/unpack.ts'
 import { replay } from '../recovery/merge-updates.ts'
 import type { LoadedProject } from '../recovery/load.ts'
 import { keepSource } from '../vault/kept-sources.ts'
@@ -35,6 +36,8 @@ export interface Session {
   saveBeside(): Promise<Result<Saved & { keptAs: string }>>
   /** Resolves when everything appended outlives a crash. */
   flush(): Promise<Result<null>>
+  /** Gets ready for another process to take the file: what is sent from now on still gets into the journal. */
+  yield(): Promise<void>
   /** Flushes and lets go of the file. Does not save. */
   close(): Promise<Result<null>>
 }
@@ -60,6 +63,12 @@ export function openSession(
   /** Updates that came since the state now being saved was taken; null while none is. */
   let sinceEncoding: Uint8Array[] | null = null
   let protection: Promise<void> | null = null
+  /** The states the file has had in this session. */
+  const lineage = new Set(base === null ? [] : [base])
+  const openedGeneration = loaded.savedGeneration
+  /** What was still sent after another process took the file. */
+  const late: Uint8Array[] = []
+  let isLost = false
   let turn: Promise<unknown> = Promise.resolve()
   const journal = openJournal(fs, vault.journalFolder, vault.projectId, { generation, base, upcoming: null })
 
@@ -80,13 +89,13 @@ export function openSession(
     return protection
   }
 
-  async function isBackedUp(state: string | null): Promise<boolean> {
+  async function isBackedUp(state: FileIdentity | null): Promise<boolean> {
     if (state === null) return false
     try {
       if (await hasBackup(fs, vault.backupFolder, state)) return true
       const bytes = await fs.read(path)
-      const found = await readIdentity(bytes)
-      if (!found.ok || found.value !== state) return false
+      const found = await peekManifest(bytes)
+      if (!found.ok || found.value.identity !== state) return false
       await addBackup(fs, vault.backupFolder, { bytes, generation: savedGeneration, identity: state, madeAt: now() })
       return true
     } catch (error) {
@@ -95,11 +104,15 @@ export function openSession(
     }
   }
 
-  /** What a process that lost its lock still wrote. */
+  /** Takes in what a process that lost its lock to this one still wrote. */
   async function absorbOthers(): Promise<void> {
-    if (base === null) return
-    const segments = (await readJournal(fs, vault.journalFolder)).filter(({ name }) => !journal.segments.has(name))
-    replay(project, segmentsAfterFile(segments, base))
+    const isTheirs = (name: string, theirs: number) => theirs >= openedGeneration && !journal.segments.has(name)
+    try {
+      const others = await readJournal(fs, vault.journalFolder, isTheirs)
+      for (const state of lineage) replay(project, segmentsAfterFile(others, state))
+    } catch (error) {
+      if (errorCode(error) === null) throw error
+    }
   }
 
   async function write(confirmOld: () => Promise<Result<null>>): Promise<Result<Saved>> {
@@ -126,17 +139,44 @@ export function openSession(
           return begun.ok || carried.length === 0 ? success(null) : begun
         },
       })
+      // Also when the last step failed, the fsync of the folder: then the file is ours already, but not yet surely there.
+      if (replaced.ok || (await stateOnDisk())?.identity === packed.identity) {
+        identity = base = packed.identity
+        savedGeneration = next.generation
+        savedAt = next.savedAt
+        protection = null
+        lineage.add(packed.identity)
+      }
       if (!replaced.ok) return replaced
-      identity = base = packed.identity
-      savedGeneration = next.generation
-      savedAt = next.savedAt
       unsavedChanges -= changesBefore
-      protection = null
       await prune()
       return success(next)
     } finally {
       sinceEncoding = null
     }
+  }
+
+  /** Null when the file is gone or damaged. */
+  async function stateOnDisk(): Promise<ReadManifest | null> {
+    try {
+      const found = await peekManifest(await fs.read(path))
+      return found.ok ? found.value : null
+    } catch (error) {
+      if (errorCode(error) === null) throw error
+      return null
+    }
+  }
+
+  /**
+   * Writes late updates after the state that the new holder of the lock has made meanwhile, and again should that be another by
+   * then: so they are found by its next save or, when there is none, by whoever opens the file next.
+   */
+  async function journalLate(): Promise<void> {
+    for (let state = await stateOnDisk(); state !== null && state.identity !== base; state = await stateOnDisk()) {
+      base = state.identity
+      await journal.beginSegment({ generation: state.manifest.generation, base, upcoming: null }, () => late)
+    }
+    await journal.flush()
   }
 
   async function prune(): Promise<void> {
@@ -170,7 +210,10 @@ export function openSession(
       const sequence = journal.append(update)
       sinceEncoding?.push(update)
       unsavedChanges += 1
-      void protect()
+      if (isLost) {
+        late.push(update)
+        protection = (protection ?? Promise.resolve()).then(journalLate)
+      } else void protect()
       return journal.isFailing ? failure('journalFailed', { fileName: basename(path) }) : success({ sequence })
     },
     async addSource(fileName, bytes) {
@@ -197,6 +240,11 @@ export function openSession(
     flush: async () => {
       await protection
       return journal.flush()
+    },
+    async yield() {
+      await protection
+      isLost = true
+      await journal.flush()
     },
     close: () =>
       inTurn(async () => {

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -11,13 +9,11 @@ import { summaryOf } from '../platform/page.ts'
 import { valueOf } from '../platform/result.ts'
 import { makeFolders, startService } from '../platform/world.ts'
 import { bundleChild } from './bundle-child.ts'
+import { memoryFolder } from './memory-folder.ts'
 import { createRandom } from './random.ts'
 
 /** Set MUQABALA_SEED to repeat a run's moments as nearly as two processes can. */
 const seed = Number(process.env['MUQABALA_SEED'] ?? Date.now() % 1_000_000)
-/** A killed process leaves the same behind in memory as on a disk, only sooner. */
-const memoryFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
-
 const lanes = 2
 const killsPerLane = 100
 

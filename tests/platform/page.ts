@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import type { Result } from '#core/base/result.ts'
 import { editSummary } from '#core/document/commands/edit-summary.ts'
 import { openProject, type Project } from '#core/document/project.ts'
 import type { OpenedProject } from '#core/host/contract.ts'
@@ -8,23 +9,30 @@ import { valueOf } from './result.ts'
 /** What the interface does with a project: edits its own copy and sends every update to the host. */
 export interface Page {
   readonly project: Project
-  /** Adds words to the end of the summary. Resolves when the host has taken them in. */
+  /** Runs a command. Resolves when the host has taken its updates in. */
+  run(command: (project: Project) => Result<unknown>): Promise<void>
+  /** Adds words to the end of the summary. */
   write(words: string): Promise<void>
 }
 
 export function openPage(service: Service, opened: OpenedProject): Page {
   const options = { state: opened.state, clientId: randomInt(2 ** 32), newId: randomUUID }
   const project = valueOf(openProject(options))
+  async function run(command: (project: Project) => Result<unknown>): Promise<void> {
+    const updates: Uint8Array<ArrayBuffer>[] = []
+    const stop = project.onUpdate((update) => updates.push(new Uint8Array(update)))
+    valueOf(command(project))
+    stop()
+    for (const update of updates) valueOf(await service.handlers['project.append']({ handle: opened.handle, update }))
+  }
   return {
     project,
-    async write(words) {
-      const updates: Uint8Array<ArrayBuffer>[] = []
-      const stop = project.onUpdate((update) => updates.push(new Uint8Array(update)))
-      const end = project.snapshot.summary.length
-      valueOf(project.run(editSummary, { from: end, to: end, text: words }))
-      stop()
-      for (const update of updates) valueOf(await service.handlers['project.append']({ handle: opened.handle, update }))
-    },
+    run,
+    write: (text) =>
+      run(() => {
+        const end = project.snapshot.summary.length
+        return project.run(editSummary, { from: end, to: end, text })
+      }),
   }
 }
 

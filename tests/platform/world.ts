@@ -12,9 +12,19 @@ export const samplePath = join(import.meta.dirname, '../../fixtures/sample.muqab
 
 /** A data and a projects folder of this test's own. */
 export async function makeFolders(parent = tmpdir()): Promise<Folders> {
+  const folders = await newFolders(parent)
+  onTestFinished(() => removeFolders(folders))
+  return folders
+}
+
+/** The same for whoever cleans up after several tests. */
+export async function newFolders(parent: string): Promise<Folders> {
   const root = await mkdtemp(join(parent, 'muqabala-'))
-  onTestFinished(() => rm(root, { recursive: true, force: true }))
   return { data: join(root, 'data'), projects: join(root, 'projects') }
+}
+
+export async function removeFolders(folders: Folders): Promise<void> {
+  await rm(join(folders.data, '..'), { recursive: true, force: true })
 }
 
 export interface World {
@@ -27,7 +37,14 @@ export interface WorldOptions {
   readonly now?: () => Date
 }
 
+/** A service that is closed when the test ends. */
 export function startService(folders: Folders, options: WorldOptions = {}): World {
+  const world = newService(folders, options)
+  onTestFinished(() => world.service.closeAll())
+  return world
+}
+
+export function newService(folders: Folders, options: WorldOptions = {}): World {
   const events: HostEvent[] = []
   const service = createService({
     folders,
@@ -37,6 +54,5 @@ export function startService(folders: Folders, options: WorldOptions = {}): Worl
     samplePath,
     ...options,
   })
-  onTestFinished(() => service.closeAll())
   return { service, events }
 }
