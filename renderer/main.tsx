@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { defaultSettings } from '#core/host/contract.ts'
 import { App } from './app/App.tsx'
 import { CommandProvider } from './app/commands.tsx'
+import { CrashGuard } from './app/CrashGuard.tsx'
 import { NoHost } from './app/NoHost.tsx'
 import { SettingsProvider } from './app/settings.tsx'
 import { StatusProvider } from './app/status.tsx'
@@ -34,13 +35,15 @@ async function start(): Promise<void> {
   root.render(
     <StrictMode>
       <LanguageProvider>
-        <StatusProvider>
-          <SettingsProvider host={host} initial={settings} locale={described.value.locale}>
-            <CommandProvider listen={listen}>
-              <App host={host} listen={listen} description={described.value} openFirst={connection.project} />
-            </CommandProvider>
-          </SettingsProvider>
-        </StatusProvider>
+        <CrashGuard>
+          <StatusProvider>
+            <SettingsProvider host={host} initial={settings} locale={described.value.locale}>
+              <CommandProvider listen={listen}>
+                <App host={host} listen={listen} description={described.value} openFirst={connection.project} />
+              </CommandProvider>
+            </SettingsProvider>
+          </StatusProvider>
+        </CrashGuard>
       </LanguageProvider>
     </StrictMode>,
   )

@@ -5,14 +5,15 @@ import type { HostDescription, LibraryEntry, OpenedProject } from '#core/host/co
 import type { Host } from '#core/host/handlers.ts'
 import type { Listen } from '../host/client.ts'
 import { pickProject, pickReports, projectSuffix } from '../host/files.ts'
-import { ImportFlow } from '../import/ImportFlow.tsx'
 import type { ArrivedFile } from '../import/use-incoming.ts'
 import { StartFlow } from '../start/StartFlow.tsx'
 import { useCommand } from './commands.tsx'
+import { loadImportFlow } from './load-import-flow.ts'
 import { ProjectScreen } from './ProjectScreen.tsx'
 import { openSession, type Session } from './session.ts'
 import { StatusLine, useStatus } from './status.tsx'
 
+const ImportFlow = lazy(loadImportFlow)
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 const SettingsDialog = lazy(async () => ({ default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog }))
 const HelpDialog = lazy(async () => ({ default: (await import('../help/HelpDialog.tsx')).HelpDialog }))
@@ -110,6 +111,12 @@ export function App({ host, listen, description, openFirst }: AppProps) {
     return listen('project.requested', ({ handle }) => void openAsked.current(handle))
   }, [openFirst, listen])
 
+  // Read ahead while the editor looks around, so that dropped files are met at once.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadImportFlow())
+    return () => cancelIdleCallback(idle)
+  }, [])
+
   // A browser keeps Ctrl+N to itself.
   const newKeys = description.shell === 'browser' ? 'Alt+N' : 'Mod+N'
   const canBegin = screen.kind !== 'import'
@@ -171,15 +178,17 @@ export function App({ host, listen, description, openFirst }: AppProps) {
         />
       ) : null}
       {screen.kind === 'import' ? (
-        <ImportFlow
-          host={host}
-          description={description}
-          session={null}
-          first={screen.first}
-          onDone={(created) => setScreen({ kind: 'project', session: created, first: null })}
-          onCreate={create}
-          onCancel={() => setScreen({ kind: 'start' })}
-        />
+        <Suspense>
+          <ImportFlow
+            host={host}
+            description={description}
+            session={null}
+            first={screen.first}
+            onDone={(created) => setScreen({ kind: 'project', session: created, first: null })}
+            onCreate={create}
+            onCancel={() => setScreen({ kind: 'start' })}
+          />
+        </Suspense>
       ) : null}
       {screen.kind === 'project' ? (
         <ProjectScreen

@@ -28,6 +28,7 @@ export function EventTitle() {
     return (
       <h1 className={css['title']}>
         <Button
+          dir="auto"
           className={classes(css['button'])}
           isDisabled={isReadOnly}
           onPress={() => {

@@ -14,7 +14,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const registry = useCommandRegistry()
   // As they stood when the palette opened: it takes the keyboard away from what they belong to.
   const [commands] = useState(() =>
-    registry.list().filter(({ isEnabled, isKeyOnly }) => isEnabled !== false && isKeyOnly !== true),
+    registry.inOrder().filter(({ isEnabled, isKeyOnly }) => isEnabled !== false && isKeyOnly !== true),
   )
   return (
     <ModalOverlay
@@ -32,33 +32,35 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               <Icon name="search" />
               <Input className={classes(css['input'])} placeholder={t('paletteField')} dir="auto" />
             </SearchField>
-            <Menu
-              className={classes(css['list'])}
-              aria-label={t('palette')}
-              renderEmptyState={() => <p className={css['empty']}>{t('paletteEmpty')}</p>}
-              onAction={(id) => {
-                onClose()
-                // After the dialog has given the focus back, so that commands act where the editor was.
-                setTimeout(() => registry.runById(String(id)))
-              }}
-            >
-              {commands.map((command) => (
-                <MenuItem
-                  key={command.id}
-                  id={command.id}
-                  textValue={t(command.titleKey)}
-                  className={classes(css['item'])}
-                >
-                  <span className={css['name']}>{t(command.titleKey)}</span>
-                  {command.group === undefined ? null : (
-                    <span className={css['group']}>{t(`group.${command.group}`)}</span>
-                  )}
-                  <span className={css['keys']}>
-                    {command.keys?.[0] === undefined ? null : <Keys keys={command.keys[0]} />}
-                  </span>
-                </MenuItem>
-              ))}
-            </Menu>
+            <div className={css['list']} tabIndex={0}>
+              <Menu
+                className={classes(css['menu'])}
+                aria-label={t('palette')}
+                renderEmptyState={() => <p className={css['empty']}>{t('paletteEmpty')}</p>}
+                onAction={(id) => {
+                  onClose()
+                  // After the dialog has given the focus back, so that commands act where the editor was.
+                  setTimeout(() => registry.runById(String(id)))
+                }}
+              >
+                {commands.map((command) => (
+                  <MenuItem
+                    key={command.id}
+                    id={command.id}
+                    textValue={t(command.titleKey)}
+                    className={classes(css['item'])}
+                  >
+                    <span className={css['name']}>{t(command.titleKey)}</span>
+                    {command.group === undefined ? null : (
+                      <span className={css['group']}>{t(`group.${command.group}`)}</span>
+                    )}
+                    <span className={css['keys']}>
+                      {command.keys?.[0] === undefined ? null : <Keys keys={command.keys[0]} />}
+                    </span>
+                  </MenuItem>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -4,11 +4,11 @@ import type { Snapshot } from '#core/document/snapshot.ts'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
 import { AlignScreen } from '../align/AlignScreen.tsx'
-import { ImportFlow } from '../import/ImportFlow.tsx'
 import { useArrivals } from '../import/use-arrivals.tsx'
 import type { ArrivedFile } from '../import/use-incoming.ts'
 import { AppFrame, type Mode } from './AppFrame.tsx'
 import { useCommand } from './commands.tsx'
+import { loadImportFlow } from './load-import-flow.ts'
 import { SaveStateView } from './SaveStateView.tsx'
 import type { Session } from './session.ts'
 import { SessionNotices } from './SessionNotices.tsx'
@@ -17,6 +17,7 @@ import { useLeaveGuard } from './use-leave-guard.ts'
 import { useSessionState } from './use-session.ts'
 import { useProjectSnapshot, WorkbenchProvider } from './workbench.tsx'
 
+const ImportFlow = lazy(loadImportFlow)
 const SummaryScreen = lazy(async () => ({ default: (await import('../summary/SummaryScreen.tsx')).SummaryScreen }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }))
 
@@ -101,15 +102,17 @@ export function ProjectScreen(props: ProjectScreenProps) {
 
   if (isImporting) {
     return (
-      <ImportFlow
-        host={host}
-        description={description}
-        session={session}
-        first={first ?? []}
-        onCreate={() => Promise.resolve(null)}
-        onDone={onFirstTaken}
-        onCancel={isEmpty ? onLeave : onFirstTaken}
-      />
+      <Suspense>
+        <ImportFlow
+          host={host}
+          description={description}
+          session={session}
+          first={first ?? []}
+          onCreate={() => Promise.resolve(null)}
+          onDone={onFirstTaken}
+          onCancel={isEmpty ? onLeave : onFirstTaken}
+        />
+      </Suspense>
     )
   }
   return (

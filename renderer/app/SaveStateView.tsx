@@ -10,7 +10,12 @@ export function SaveStateView({ save, onSave }: { readonly save: SaveState; read
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <span className={css['state']} data-kind={save.kind} role="status" aria-label={t('saveState')}>
+    <span
+      className={css['state']}
+      data-kind={save.kind}
+      // Being saved is no news; not being saved is.
+      aria-live={save.kind === 'behind' || save.kind === 'failed' ? 'polite' : 'off'}
+    >
       {save.kind === 'saved' && save.at !== null ? (
         <>
           <Icon name="check" />

@@ -1,13 +1,14 @@
 import type { ParseKeys } from 'i18next'
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Listen } from '../host/client.ts'
-import { hasMod, isStroke } from './keys.ts'
+import { hasMod, isStroke, readKeyPress } from './keys.ts'
 
 /** Names in the translation files: `commands:undo`, `align:link`, … */
 export type TitleKey = ParseKeys<['commands', 'align', 'claims', 'summary']>
 
 /** Under which heading the shortcut sheet lists it. */
-export type CommandGroup = 'project' | 'view' | 'align' | 'claims' | 'summary'
+export type CommandGroup = (typeof commandGroups)[number]
+export const commandGroups = ['align', 'claims', 'summary', 'project', 'view'] as const
 
 /** Something the editor can do by key, by palette and by native menu, under one name. */
 export interface Command {
@@ -29,7 +30,8 @@ export interface Command {
 /** The commands of whatever is on screen. The latest registered wins where two claim one key. */
 export interface CommandRegistry {
   register(read: () => Command): () => void
-  list(): readonly Command[]
+  /** By group, and within one as the screen names them. */
+  inOrder(): readonly Command[]
   /** False when there is no such command now, or it cannot run. */
   runById(id: string): boolean
   runByKey(event: KeyboardEvent): boolean
@@ -37,7 +39,8 @@ export interface CommandRegistry {
 
 export function createCommandRegistry(): CommandRegistry {
   const readers = new Set<() => Command>()
-  const list = () => [...readers].map((read) => read()).reverse()
+  const commands = () => [...readers].map((read) => read())
+  const latestFirst = () => commands().reverse()
   const run = (found: Command | undefined) => {
     found?.run()
     return found !== undefined
@@ -47,15 +50,17 @@ export function createCommandRegistry(): CommandRegistry {
       readers.add(read)
       return () => readers.delete(read)
     },
-    list,
-    runById: (id) => run(list().find((command) => command.id === id && command.isEnabled !== false)),
+    inOrder: () =>
+      commandGroups.flatMap((group) => commands().filter((command) => (command.group ?? 'view') === group)),
+    runById: (id) => run(latestFirst().find((command) => command.id === id && command.isEnabled !== false)),
     runByKey(event) {
       const isTyping = isField(event.target)
+      const press = readKeyPress(event)
       return run(
-        list().find(
+        latestFirst().find(
           (command) =>
             command.isEnabled !== false &&
-            command.keys?.some((keys) => isStroke(keys, event) && (!isTyping || (command.inFields ?? hasMod(keys)))) ===
+            command.keys?.some((keys) => isStroke(keys, press) && (!isTyping || (command.inFields ?? hasMod(keys)))) ===
               true,
         ),
       )
@@ -87,11 +92,19 @@ export function CommandProvider({ listen, children }: { readonly listen: Listen;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return
-      if (registry.runByKey(event)) event.preventDefault()
+      if (!registry.runByKey(event)) return
+      event.preventDefault()
+      event.stopPropagation()
     }
+    // Lists and editors keep some of Control's keys to themselves, so ours are looked for before they see them.
+    const onModKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey) onKeyDown(event)
+    }
+    document.addEventListener('keydown', onModKeyDown, { capture: true })
     document.addEventListener('keydown', onKeyDown)
     const stopMenu = listen('menu.command', ({ command }) => void registry.runById(command))
     return () => {
+      document.removeEventListener('keydown', onModKeyDown, { capture: true })
       document.removeEventListener('keydown', onKeyDown)
       stopMenu()
     }

@@ -15,10 +15,21 @@ export function hasMod(keys: string): boolean {
   return parse(keys).hasMod
 }
 
+/** A key press, as much of it as tells which key was meant. */
+export interface KeyPress extends Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> {
+  /** Whether AltGr was held, which some systems report as Control and Alt. */
+  readonly hasAltGraph: boolean
+}
+
+export function readKeyPress(event: KeyboardEvent): KeyPress {
+  const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event
+  return { key, code, ctrlKey, metaKey, shiftKey, altKey, hasAltGraph: event.getModifierState('AltGraph') }
+}
+
 /** Whether the event is this stroke, on any keyboard layout: letters and signs of another script are read by their place. */
-export function isStroke(keys: string, event: KeyboardEvent): boolean {
+export function isStroke(keys: string, event: KeyPress): boolean {
   const stroke = parse(keys)
-  const typesWithAltGraph = event.getModifierState('AltGraph')
+  const typesWithAltGraph = event.hasAltGraph
   const mod = !typesWithAltGraph && (isMac ? event.metaKey : event.ctrlKey)
   const alt = !typesWithAltGraph && event.altKey
   // A sign such as ? is the same key whether or not this layout needs Shift for it.
@@ -68,7 +79,7 @@ function parse(keys: string): KeyStroke {
   }
 }
 
-function keyOf(event: KeyboardEvent): string {
+function keyOf(event: KeyPress): string {
   if (event.key === ' ') return 'Space'
   if (event.key.length > 1) return event.key
   if (/^[\x21-\x7e]$/.test(event.key)) return event.key.toUpperCase()

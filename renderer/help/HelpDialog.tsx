@@ -1,20 +1,19 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCommandRegistry, type Command, type CommandGroup } from '../app/commands.tsx'
+import { commandGroups, useCommandRegistry, type Command, type CommandGroup } from '../app/commands.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Keys } from '../parts/Keys.tsx'
 import css from './HelpDialog.module.css'
 
-const groups: readonly CommandGroup[] = ['project', 'view', 'align', 'claims', 'summary']
 const steps = ['step1', 'step2', 'step3', 'step4', 'step5'] as const
 
 /** How the work goes, and every key that works where the editor is. */
 export function HelpDialog({ version, onClose }: { readonly version: string; readonly onClose: () => void }) {
   const { t } = useTranslation(['settings', 'commands', 'align', 'claims', 'summary'])
   const registry = useCommandRegistry()
-  const [commands] = useState(() => registry.list().filter(({ keys }) => keys !== undefined && keys.length > 0))
+  const [commands] = useState(() => registry.inOrder().filter(({ keys }) => keys !== undefined && keys.length > 0))
   return (
-    <Dialog title={t('help.title')} width="wide" onClose={onClose}>
+    <Dialog title={t('help.title')} width="wide" isReading onClose={onClose}>
       <div className={css['help']}>
         <section>
           <h3 className={css['heading']}>{t('help.how')}</h3>
@@ -29,7 +28,7 @@ export function HelpDialog({ version, onClose }: { readonly version: string; rea
           </p>
         </section>
         <section className={css['keys']}>
-          {groups.map((group) => (
+          {commandGroups.map((group) => (
             <KeyGroup
               key={group}
               group={group}

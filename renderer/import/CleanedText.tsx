@@ -1,11 +1,13 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { roleSchema, type Language } from '#core/document/records.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Keys } from '../parts/Keys.tsx'
 import { Select } from '../parts/Select.tsx'
+import { languageDirection } from '../i18n/language-direction.ts'
 import css from './CleanedText.module.css'
 import { blocksOf, changeRole, foldBlocks, toggleExclusion, type Block, type EditedDraft } from './drafts.ts'
 
@@ -26,6 +28,11 @@ export function CleanedText({ edited, onEdit }: CleanedTextProps) {
   const region = useRef<HTMLElement>(null)
   const shown = foldBlocks(blocksOf(paragraphs), isUnfolded)
   const currentBlock = shown.find((block) => block.kind !== 'fold' && firstIndex(block) === current)
+
+  // What is lit answers to the keys, so it has them from the start.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusFirst(region.current)
+  }, [])
 
   const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -81,28 +88,52 @@ function BlockView({ block, language, isTabStop, isCurrent, onFocus, onToggle, o
   const { t } = useTranslation('import')
   const format = useFormat()
   const [isOpen, setIsOpen] = useState(false)
-  const shared = { tabIndex: isTabStop ? 0 : -1, 'data-block': '', onFocus }
-  const text = { lang: language, dir: 'auto' as const, className: css['text'] }
+  const [isHovered, setIsHovered] = useState(false)
+  const shared = {
+    onPointerEnter: () => setIsHovered(true),
+    onPointerLeave: () => setIsHovered(false),
+    tabIndex: isTabStop ? 0 : -1,
+    'data-block': '',
+    onFocus,
+  }
+  const direction = languageDirection(language)
   if (block.kind === 'paragraph') {
     const { number, index, paragraph } = block
     return (
       <div {...shared} className={classes(css['block'], css[paragraph.role], isCurrent && css['current'])}>
         <div className={css['role']}>
           <b className={css['number']}>{format.number(number)}</b>
-          <Select
-            variant="bare"
-            label={t('roleOf', { number, role: t(`role.${paragraph.role}`) })}
-            isLabelHidden
-            value={paragraph.role}
-            options={roleSchema.options.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-            onChange={(role) => onEdit((edited) => changeRole(edited, index, role))}
-          />
-          <Button variant="link" className={css['drop']} excludeFromTabOrder onPress={onToggle}>
-            {t('drop')}
-            <Keys keys="K" />
-          </Button>
+          {isCurrent || isHovered ? (
+            <>
+              <Select
+                variant="bare"
+                label={t('roleOf', { number, role: t(`role.${paragraph.role}`) })}
+                isLabelHidden
+                value={paragraph.role}
+                options={roleSchema.options.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+                onChange={(role) => onEdit((edited) => changeRole(edited, index, role))}
+              />
+              <TooltipTrigger delay={300}>
+                <AriaButton
+                  className={classes(css['drop'])}
+                  aria-label={t('drop')}
+                  excludeFromTabOrder
+                  onPress={onToggle}
+                >
+                  <Keys keys="K" />
+                </AriaButton>
+                <Tooltip className={classes(css['tooltip'])} offset={4}>
+                  {t('drop')}
+                </Tooltip>
+              </TooltipTrigger>
+            </>
+          ) : (
+            <span className={css['roleName']}>{t(`role.${paragraph.role}`)}</span>
+          )}
         </div>
-        <p {...text}>{paragraph.text}</p>
+        <p lang={language} dir={direction} className={css['text']}>
+          {paragraph.text}
+        </p>
       </div>
     )
   }
@@ -117,9 +148,9 @@ function BlockView({ block, language, isTabStop, isCurrent, onFocus, onToggle, o
           <Keys keys="K" />
         </Button>
       </div>
-      <div>
+      <div className={css['lines']} dir={direction}>
         {lines.map((line, index) => (
-          <p key={index} {...text}>
+          <p key={index} lang={language} dir="auto" className={css['text']}>
             {line}
           </p>
         ))}
@@ -153,4 +184,9 @@ function firstIndex(block: Block): number {
 
 function indexesOf(block: Block): readonly number[] {
   return block.kind === 'paragraph' ? [block.index] : block.indexes
+}
+
+function focusFirst(region: HTMLElement | null): void {
+  const block = region?.querySelector('[data-block]')
+  if (block instanceof HTMLElement) block.focus({ preventScroll: true })
 }

@@ -1,12 +1,8 @@
-import { parseDate } from '@internationalized/date'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DateField, DateInput, DateSegment, I18nProvider, Label } from 'react-aria-components'
-import type { Calendar } from '#core/document/records.ts'
 import { useFormat } from '../i18n/use-format.ts'
-import { languageTraits } from '../i18n/languages.ts'
 import { Button } from '../parts/Button.tsx'
-import { classes } from '../parts/classes.ts'
+import { DateEntry } from '../parts/DateEntry.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import css from './DateFact.module.css'
 import { dateOf, type EditedDraft } from './drafts.ts'
@@ -31,7 +27,13 @@ export function DateFact({ edited, onChoose }: DateFactProps) {
     onChoose(iso)
   }
   const other = isTyping ? (
-    <TypedDate calendar={calendar} date={date} onUse={confirm} />
+    <DateEntry
+      label={`${t('date.field')} · ${t(`calendar.${calendar}`)}`}
+      action={t('date.use')}
+      calendar={calendar}
+      date={date}
+      onUse={confirm}
+    />
   ) : (
     <Button variant="plain" className={css['small']} onPress={() => setIsTyping(true)}>
       {date === null ? t('date.set') : isConfirmed ? t('date.change') : t('date.other')}
@@ -78,42 +80,5 @@ export function DateFact({ edited, onChoose }: DateFactProps) {
         {other}
       </div>
     </div>
-  )
-}
-
-interface TypedDateProps {
-  readonly calendar: Calendar
-  readonly date: string | null
-  readonly onUse: (iso: string) => void
-}
-
-/** A date typed in the report's own calendar, in the words of the interface. */
-function TypedDate({ calendar, date, onUse }: TypedDateProps) {
-  const { t } = useTranslation('import')
-  const { language } = useFormat()
-  const [value, setValue] = useState(date === null ? null : parseDate(date))
-  const locale = new Intl.Locale(languageTraits[language].locale, { calendar }).toString()
-  return (
-    <form
-      className={css['typed']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (value !== null) onUse(value.toString())
-      }}
-    >
-      <I18nProvider locale={locale}>
-        <DateField value={value} onChange={setValue} autoFocus className={classes(css['dateField'])}>
-          <Label className={classes(css['label'])}>
-            {t('date.field')} · {t(`calendar.${calendar}`)}
-          </Label>
-          <DateInput className={classes(css['dateInput'])}>
-            {(segment) => <DateSegment segment={segment} className={classes(css['segment'])} />}
-          </DateInput>
-        </DateField>
-      </I18nProvider>
-      <Button type="submit" className={css['candidate']} isDisabled={value === null}>
-        {t('date.use')}
-      </Button>
-    </form>
   )
 }

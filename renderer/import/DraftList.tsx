@@ -96,7 +96,12 @@ function DraftFacts({ file: { reading } }: { readonly file: Incoming }) {
           <Icon name="flag" />
           {isWithoutYear ? t('import:date.flagYear') : t('import:date.flag')}
         </span>
-      ) : date === null ? null : (
+      ) : date === null ? (
+        <span className={css['flag']}>
+          <Icon name="flag" />
+          {t('import:date.flagNone')}
+        </span>
+      ) : (
         <small className={css['facts']}>{format.date(date)}</small>
       )}
     </>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
 import { addReport } from '#core/document/commands/add-report.ts'
+import { editMeta } from '#core/document/commands/edit-meta.ts'
+import type { Project } from '#core/document/project.ts'
 import type { Session } from '../app/session.ts'
 import { useStatus } from '../app/status.tsx'
 import { pickReports } from '../host/files.ts'
@@ -51,6 +53,7 @@ export function ImportFlow({ host, description, session, first, onCreate, onDone
       }
       files.remove(id)
     }
+    settleEventDate(target.project)
     onDone(target)
   }
   return (
@@ -72,4 +75,13 @@ export function ImportFlow({ host, description, session, first, onCreate, onDone
       {overlay}
     </>
   )
+}
+
+/** Dates the event by its earliest report while nobody has: the list of recent projects is read by it. */
+function settleEventDate(project: Project): void {
+  const { meta, reports } = project.snapshot
+  const [earliest] = reports
+    .flatMap(({ date, isDateConfirmed }) => (isDateConfirmed && date !== null ? [date] : []))
+    .toSorted()
+  if (meta.eventDate === null && earliest !== undefined) project.run(editMeta, { eventDate: earliest })
 }

@@ -12,10 +12,12 @@ export interface DialogProps {
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode
   readonly width?: 'narrow' | 'wide'
+  /** Text to be read and scrolled, with nothing else in it to hold the focus. */
+  readonly isReading?: boolean
 }
 
 /** A floating card over a dimmed page. For settings, exports and decisions; never for reviewing. */
-export function Dialog({ title, onClose, children, actions, width = 'narrow' }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, width = 'narrow', isReading = false }: DialogProps) {
   const { t } = useTranslation()
   return (
     <ModalOverlay
@@ -34,7 +36,9 @@ export function Dialog({ title, onClose, children, actions, width = 'narrow' }: 
             </Heading>
             <IconButton icon="close" label={t('close')} keys="Escape" onPress={onClose} />
           </header>
-          <div className={css['body']}>{children}</div>
+          <div className={css['body']} {...(isReading ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {actions === undefined ? null : <footer className={css['actions']}>{actions}</footer>}
         </AriaDialog>
       </Modal>
