@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 /** Bytes; a report of a few pages has thousands. */
-export const LARGEST_TEXT = 16 * 1024 * 1024
+const LARGEST_TEXT = 16 * 1024 * 1024
 
 /**
  * Reads bytes as text: by byte order mark, else as UTF-16 when the bytes lie that way, as UTF-8 when they are valid or
@@ -23,7 +23,8 @@ export function decode(bytes: Uint8Array): Result<Decoded> {
     return failure('importTooLarge', { megabytes: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST_TEXT / 2 ** 20 })
   }
   const format = fileFormat(bytes)
-  if (format !== 'text' && format !== 'html') return failure('importFormatUnsupported', { format })
+  if (format !== 'text' && format !== 'html')
+    return failure('importFormatUnsupported', { format: format.toUpperCase() })
 
   const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
   if (marked !== undefined) return checked(read(bytes, marked.encoding))
@@ -31,7 +32,8 @@ export function decode(bytes: Uint8Array): Result<Decoded> {
   const utf16 = utf16Encoding(bytes)
   if (utf16 !== null) return checked(read(bytes, utf16))
   if (isBinary(bytes)) return failure('importBinary')
-
+  const whole = readWhole(bytes)
+  if (whole !== null) return checked(whole)
   const { sequences, strayBytes } = utf8Evidence(bytes)
   // A damaged UTF-8 file still has far more whole sequences than stray bytes; Arabic in windows-1256 hardly any.
   if (sequences >= strayBytes) return checked(read(bytes, 'utf-8'))
@@ -48,6 +50,17 @@ const byteOrderMarks = [
 function read(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
   const text = new TextDecoder(encoding).decode(bytes)
   return { text, encoding, undecodable: text.split('\ufffd').length - 1 }
+}
+
+/** UTF-8 without a single stray byte; null otherwise. */
+function readWhole(bytes: Uint8Array): Decoded | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text, encoding: 'utf-8', undecodable: text.split('\ufffd').length - 1 }
+  } catch {
+    // The decoder says by an error that the bytes are no UTF-8; what they are is found out by the caller.
+    return null
+  }
 }
 
 function checked(decoded: Decoded): Result<Decoded> {
@@ -86,12 +99,10 @@ function isOurUnit(low: number, high: number): boolean {
 
 /** NUL, or more control characters than any text has. */
 function isBinary(bytes: Uint8Array): boolean {
-  let controls = 0
-  for (const byte of bytes) {
-    if (byte === 0) return true
-    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls += 1
-  }
-  return controls * 20 > bytes.length
+  if (bytes.includes(0)) return true
+  const sample = bytes.subarray(0, SAMPLE_LENGTH)
+  const controls = sample.filter((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)).length
+  return controls * 20 > sample.length
 }
 
 /** Whole multi-byte sequences of UTF-8, and bytes above 0x7F that are in none. */

@@ -31,7 +31,10 @@ export interface DateReading {
   readonly isCertain: boolean
 }
 
-/** Something the editor should know about the file. */
+/**
+ * Something the editor should know about the file. `yearFrom`: the words of the text that tell the year, empty when none
+ * do; `example`: one word that lost its joiner; counts are of places in the text.
+ */
 export type Remark =
   | { readonly kind: 'dateWithoutYear'; readonly printed: string; readonly yearFrom: string }
   | { readonly kind: 'joinersMissing'; readonly example: string }

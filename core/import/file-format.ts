@@ -1,5 +1,5 @@
 /** What bytes look like by their first few, whatever the file is called. */
-export type FileFormat = 'text' | 'html' | (typeof signatures)[number]['format']
+type FileFormat = 'text' | 'html' | (typeof signatures)[number]['format']
 
 /**
  * Tells a file's format by its signature; `text` when none is known. The ZIP-based formats are told apart by the name

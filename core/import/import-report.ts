@@ -10,5 +10,5 @@ import { importText, type ImportedFile } from './import-text.ts'
 export function importReport(file: ImportedFile): Result<ReportDraft> {
   const format = fileFormat(file.bytes)
   if (format === 'text') return importText(file)
-  return failure('importFormatUnsupported', { fileName: file.fileName, format })
+  return failure('importFormatUnsupported', { fileName: file.fileName, format: format.toUpperCase() })
 }

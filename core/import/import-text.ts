@@ -2,8 +2,10 @@ import { failure, success, type Result } from '../base/result.ts'
 import { detectLanguage } from '../text/language.ts'
 import { decode } from './decode.ts'
 import type { DraftParagraph, Remark, ReportDraft } from './draft.ts'
+import { lineShape } from './line-shape.ts'
 import { markNoise } from './noise.ts'
 import { findOutlet } from './outlet.ts'
+import { findOutletNamed } from './outlets.ts'
 import { bidiOverrides, joinersMissing } from './remarks.ts'
 import { findReportDate } from './report-date.ts'
 import { assignRoles } from './roles.ts'
@@ -17,7 +19,7 @@ export interface ImportedFile {
 }
 
 /** A report has tens; more than this is no report. */
-export const MOST_PARAGRAPHS = 100_000
+const MOST_PARAGRAPHS = 50_000
 
 /**
  * Makes a draft of a plain text file. Every visible character of the file is in a paragraph, in order, as it came; noise is
@@ -32,8 +34,9 @@ export function importText({ fileName, bytes, near = null }: ImportedFile): Resu
   if (blocks.length > MOST_PARAGRAPHS)
     return failure('importTooLarge', { fileName, paragraphs: blocks.length, limit: MOST_PARAGRAPHS })
 
-  const marks = markNoise(blocks)
-  const roles = assignRoles(blocks, marks)
+  const shapes = blocks.map(lineShape)
+  const marks = markNoise(shapes)
+  const roles = assignRoles(shapes, marks)
   const paragraphs: DraftParagraph[] = blocks.map((block, index) => ({
     role: roles[index] ?? 'body',
     text: block.text,
@@ -45,7 +48,9 @@ export function importText({ fileName, bytes, near = null }: ImportedFile): Resu
   const url = addressIn(paragraphs)
   const outlet = findOutlet({
     url,
-    bylines: kept.filter(({ role }) => role === 'byline').map((paragraph) => paragraph.text),
+    bylines: paragraphs
+      .filter(({ role, text }) => role === 'byline' || isMasthead(text))
+      .map((paragraph) => paragraph.text),
     opening: kept.find(({ role }) => role === 'body')?.text ?? '',
     imprints: paragraphs.filter(({ exclusion }) => exclusion === 'footer').map((paragraph) => paragraph.text),
     story: kept.slice(0, OUTLET_SEARCH).map((paragraph) => paragraph.text),
@@ -65,6 +70,11 @@ export function importText({ fileName, bytes, near = null }: ImportedFile): Resu
       (one) => one !== null,
     ),
   })
+}
+
+/** The outlet's name alone on a line, wherever it stands on the page. */
+function isMasthead(text: string): boolean {
+  return text.length <= 60 && findOutletNamed(text) !== null
 }
 
 /** Paragraphs searched for an outlet speaking of itself. */

@@ -12,19 +12,28 @@ export interface LineShape {
   readonly isSentence: boolean
   /** Long enough, or enough of a sentence, to be a paragraph of a story. */
   readonly isStory: boolean
+  /** The folded text; empty for a long line. */
+  readonly folded: string
   /** Folded letters alone, without spaces, so that lost joiners do not matter; empty for a long line. */
   readonly letters: string
 }
 
-/** Nothing longer is looked up among phrases. */
-export const LONGEST_PHRASE_LINE = 220
+/** A longer line is a paragraph of a story and nothing else; its words are not looked at, unless they speak of rights. */
+const LONGEST_READ_LINE = 250
+const MOST_READ_WORDS = 22
+const LONGEST_IMPRINT = 1000
+const imprintCue = /©|حقوق|rights|copyright/i
 
 const STORY_LENGTH = 180
 const STORY_WORDS = 6
 
 export function lineShape(block: Block): LineShape {
   const content = contentOf(block)
-  const words = content.length > 1000 ? 200 : content.split(/\s+/).length
+  const words = content.length > LONGEST_IMPRINT ? LONGEST_IMPRINT / 5 : content.split(/\s+/).length
+  const isLong =
+    (content.length > LONGEST_READ_LINE || words > MOST_READ_WORDS) &&
+    !(content.length <= LONGEST_IMPRINT && imprintCue.test(content))
+  const folded = isLong ? '' : foldText(content)
   const isSentence = /(?<![.…])[.۔][»”“"'’)\]\s\u200b-\u200f]*$/.test(content.slice(-12))
   const leadsOn = /[:،,]$/.test(content)
   return {
@@ -34,19 +43,23 @@ export function lineShape(block: Block): LineShape {
     words,
     isSentence,
     isStory: content.length >= STORY_LENGTH || (words >= STORY_WORDS && (isSentence || (leadsOn && words >= 9))),
-    letters: content.length > LONGEST_PHRASE_LINE ? '' : lettersOf(content),
+    folded,
+    letters: lettersOfFolded(folded),
   }
 }
 
 /** The folded letters of a text and nothing else. */
 export function lettersOf(text: string): string {
-  return foldText(text).replace(/[^\p{L}]+/gu, '')
+  return lettersOfFolded(foldText(text))
+}
+
+function lettersOfFolded(folded: string): string {
+  return folded.replace(/[^\p{L}]+/gu, '')
 }
 
 /** A line that says only when: date, clock time, "2 hours ago". */
-export function isTimeLine({ content, words }: LineShape): boolean {
+export function isTimeLine({ content, words, folded }: LineShape): boolean {
   if (words > 9 || content.length > 80) return false
-  const folded = foldText(content)
   return (
     /\d{1,2}:\d{2}/.test(folded) ||
     /^\d+ (?:ساعت|دقیقه|روز|ساعه|دقیقه|hours?|minutes?|days?) ?(?:پیش|قبل|ago)?$/u.test(folded)

@@ -6,11 +6,11 @@ export interface NoiseRule {
   readonly exclusion: Exclusion
   /**
    * `line`: the whole line, counts and punctuation aside. `label`: also as the label of a line ("بیشتر بخوانید: …").
-   * `part`: one of at least two parts of a line set apart by | · – and the like. `within`: anywhere in a short line.
+   * `part`: one of at least two parts of a line set apart by | · – and the like, or a button alone. `within`: anywhere in a short line.
    */
   readonly reach: 'line' | 'label' | 'part' | 'within'
-  /** What the following lines are: titles of other stories, comments, tags, or a list of links. */
-  readonly opens?: 'titles' | 'comments' | 'tags' | 'links'
+  /** What the following lines are: titles of other stories, comments, tags, a list of links, or a widget with an end of its own. */
+  readonly opens?: 'titles' | 'comments' | 'tags' | 'links' | 'widget'
   /** `…` stands for up to 40 letters. */
   readonly phrases: Readonly<Record<'fa' | 'ar' | 'en', readonly string[]>>
 }
@@ -49,6 +49,12 @@ export const noiseRules: readonly NoiseRule[] = [
         'برای مطالعه بیشتر',
         'در همین زمینه بخوانید',
         'در این باره بیشتر بخوانید',
+        'در همین زمینه',
+        'در همین رابطه',
+        'در همین باره',
+        'بیشتر در این باره',
+        'بیشتر در این زمینه',
+        'در این زمینه بیشتر بخوانید',
         'در این زمینه بخوانید',
         'پیشنهاد می‌کنیم بخوانید',
         'توصیه می‌کنیم بخوانید',
@@ -67,11 +73,9 @@ export const noiseRules: readonly NoiseRule[] = [
       ],
       ar: [
         'اقرأ أيضا',
-        'إقرأ أيضا',
         'اقرأوا أيضا',
         'اقرئي أيضا',
         'اقرأ المزيد',
-        'إقرأ المزيد',
         'اقرأ كذلك',
         'قراءة المزيد',
         'المزيد',
@@ -135,6 +139,28 @@ export const noiseRules: readonly NoiseRule[] = [
         'Up next',
         'Editor’s picks',
       ],
+    },
+  },
+  {
+    name: 'list marker of a screen reader',
+    exclusion: 'readMore',
+    reach: 'line',
+    opens: 'titles',
+    phrases: {
+      fa: ['فهرست از', 'پایان فهرست'],
+      ar: ['قائمة من عناصر', 'قائمة من', 'قائمة من عنصر', 'نهاية القائمة'],
+      en: ['list of items', 'list of', 'list item', 'end of list'],
+    },
+  },
+  {
+    name: 'widget that can be skipped',
+    exclusion: 'readMore',
+    reach: 'within',
+    opens: 'widget',
+    phrases: {
+      fa: ['رد شوید و به خواندن ادامه دهید', 'رد شوید و خواندن را ادامه دهید'],
+      ar: ['تخطى … وواصل القراءة', 'تخطى … وتابع القراءة'],
+      en: ['skip … and continue reading'],
     },
   },
   {
@@ -420,7 +446,6 @@ export const noiseRules: readonly NoiseRule[] = [
         'تگ‌ها',
         'کلیدواژه',
         'کلیدواژه‌ها',
-        'کلید واژه‌ها',
         'واژه‌های کلیدی',
         'کلمات کلیدی',
         'موضوع‌ها',
@@ -607,13 +632,10 @@ export const noiseRules: readonly NoiseRule[] = [
         'خبرنامه',
         'اشتراک در خبرنامه',
         'فیسبوک',
-        'فیس‌بوک',
         'توییتر',
-        'توئیتر',
         'ایکس',
         'تلگرام',
         'واتساپ',
-        'واتس‌اپ',
         'اینستاگرام',
         'لینکدین',
         'ایتا',
@@ -644,11 +666,9 @@ export const noiseRules: readonly NoiseRule[] = [
         'تيليغرام',
         'تليجرام',
         'واتساب',
-        'واتس آب',
         'إنستغرام',
         'انستجرام',
         'لينكدإن',
-        'لينكد إن',
         'مسنجر',
         'ماسنجر',
         'يوتيوب',
@@ -681,7 +701,6 @@ export const noiseRules: readonly NoiseRule[] = [
         'Snapchat',
         'RSS',
         'Email',
-        'E-mail',
         'Print',
         'Share',
         'Tweet',
@@ -885,6 +904,8 @@ export const noiseRules: readonly NoiseRule[] = [
         'جستجو',
         'جست‌وجو',
         'پرش به محتوا',
+        'بازگشت به محتوای اصلی',
+        'خبر فوری',
         'رفتن به محتوا',
         'پخش زنده',
         'ورود',
@@ -898,6 +919,7 @@ export const noiseRules: readonly NoiseRule[] = [
         'بحث',
         'ابحث',
         'انتقل إلى المحتوى',
+        'عاجل',
         'تخطي إلى المحتوى',
         'البث المباشر',
         'بث مباشر',

@@ -33,19 +33,19 @@ export function findOutlet(places: OutletPlaces): OutletName {
   const named = [...places.bylines.flatMap(partsOf), ...datelineParts(places.opening)]
   const imprinted = places.imprints.flatMap(imprintNames)
 
-  const known = [...named, ...imprinted].flatMap((name) => {
+  // A whole line's name ("BBC News, فارسی") is more telling than its parts.
+  const known = [...places.bylines, ...named, ...imprinted].flatMap((name) => {
     const outlet = findOutletNamed(name)
     return outlet === null ? [] : [{ name, outlet }]
   })
   const best = known.find(({ outlet }) => outlet.isAgency !== true)
   if (best !== undefined) return { name: best.name, english: best.outlet.english }
 
-  const imprintLetters = places.imprints.map(lettersOf)
   const unknown = named.find(
     (name) =>
       findOutletNamed(name) === null &&
       (hasOutletWord(name) ||
-        imprintLetters.some((line) => line.includes(lettersOf(name))) ||
+        imprinted.some((imprint) => lettersOf(imprint).endsWith(lettersOf(name))) ||
         isSpokenTo(name, places.story)),
   )
   if (unknown !== undefined) return { name: unknown, english: '' }
@@ -63,24 +63,30 @@ function isNameLike(part: string): boolean {
 /** Labels ("منبع:") go, dashes, commas, bars and brackets part. */
 function partsOf(line: string): string[] {
   return line
-    .split(/\s*[:،,|/()«»“”"]\s*|\s*[-–—]\s+|\s+[-–—]\s*/)
+    .split(/\s*[:،,|/+()«»“”"]\s*|\s*[-–—]\s+|\s+[-–—]\s*/)
     .map((part) => part.trim())
     .filter(isNameLike)
 }
 
 /** What stands before the dash or colon of a dateline: "بغداد – رويترز: …", "رادیو فردا- …". */
 function datelineParts(opening: string): string[] {
-  const dateline = /^(?:[^-–—:.؛«“”"]{2,40}?\s*(?:[-–—](?=\s)|:(?=\s))\s*){1,2}/u.exec(opening.slice(0, 90))?.[0]
+  const dateline = /^(?:(?:[^-–—:.؛«“”"]|\.(?=\p{L})){2,40}?\s*(?:[-–—](?=\s)|:(?=\s))\s*){1,2}/u.exec(
+    opening.slice(0, 90),
+  )?.[0]
   return dateline === undefined ? [] : partsOf(dateline)
 }
 
 /** Names in an imprint, without years, rights and links. */
 function imprintNames(line: string): string[] {
   return line
-    .split(/\s*[©|.،•·]\s*|\s+[-–—]\s+|[\d٠-٩۰-۹]{4}(?:\s?(?:هـ|م))?/)
+    .replace(rightsPhrase, '|')
+    .split(/\s*(?:[©|،•·]|\.(?!\p{L}))\s*|\s+[-–—]\s+|[\d٠-٩۰-۹]{4}(?:\s?(?:هـ|م))?/u)
     .map((part) => part.trim())
     .filter((part) => isNameLike(part) && !isImprintPhrase(part))
 }
+
+const rightsPhrase =
+  /(?:(?:جميع|كل|كافة)\s+)?(?:الحقوق|حقوق النشر)\s+محفوظة(?:\s+ل(?=\p{L}))?|(?:کلیه|تمامی|تمام|همه)\s+حقوق[^|©.]*محفوظ(?:\s+است)?|all rights reserved/giu
 
 function isImprintPhrase(part: string): boolean {
   const folded = foldText(part)

@@ -13,7 +13,11 @@ export interface Outlet {
 /** Outlets an editor meets weekly. A name missing here is still found by its dateline or imprint, without English. */
 export const outlets: readonly Outlet[] = [
   { names: ['رادیو فردا'], english: 'Radio Farda', hosts: ['radiofarda.com'] },
-  { names: ['بی‌بی‌سی فارسی'], english: 'BBC Persian', hosts: ['bbc.com/persian', 'bbc.co.uk/persian'] },
+  {
+    names: ['بی‌بی‌سی فارسی', 'BBC News فارسی', 'BBC Persian'],
+    english: 'BBC Persian',
+    hosts: ['bbc.com/persian', 'bbc.co.uk/persian'],
+  },
   { names: ['ایران اینترنشنال'], english: 'Iran International', hosts: ['iranintl.com'] },
   { names: ['صدای آمریکا', 'صدای امریکا'], english: 'VOA Persian', hosts: ['ir.voanews.com'] },
   { names: ['دویچه وله فارسی', 'دویچه‌وله'], english: 'DW Persian', hosts: ['dw.com/fa', 'dw.com/fa-ir'] },
@@ -39,13 +43,17 @@ export const outlets: readonly Outlet[] = [
   { names: ['همشهری آنلاین', 'همشهری'], english: 'Hamshahri', hosts: ['hamshahrionline.ir'] },
   { names: ['پرس تی‌وی'], english: 'Press TV', hosts: ['presstv.ir'] },
   { names: ['طلوع‌نیوز'], english: 'TOLOnews', hosts: ['tolonews.com'] },
-  { names: ['الجزيرة نت', 'الجزيرة', 'الجزيرة مباشر'], english: 'Al Jazeera', hosts: ['aljazeera.net'] },
+  {
+    names: ['الجزيرة نت', 'الجزيرة', 'الجزيرة مباشر', 'شبكة الجزيرة الإعلامية'],
+    english: 'Al Jazeera',
+    hosts: ['aljazeera.net'],
+  },
   { names: ['العربية.نت', 'العربية', 'العربية نت'], english: 'Al Arabiya', hosts: ['alarabiya.net'] },
   { names: ['الشرق الأوسط'], english: 'Asharq Al-Awsat', hosts: ['aawsat.com'] },
   { names: ['الشرق للأخبار', 'الشرق'], english: 'Asharq News', hosts: ['asharq.com'] },
   { names: ['سكاي نيوز عربية'], english: 'Sky News Arabia', hosts: ['skynewsarabia.com'] },
   {
-    names: ['بي بي سي عربي', 'بي بي سي نيوز عربي'],
+    names: ['بي بي سي عربي', 'بي بي سي نيوز عربي', 'BBC News عربي'],
     english: 'BBC Arabic',
     hosts: ['bbc.com/arabic', 'bbc.co.uk/arabic'],
   },

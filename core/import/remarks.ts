@@ -1,4 +1,3 @@
-import { bidiControls } from '../text/bidi.ts'
 import { foldText } from '../text/fold.ts'
 import type { Language } from '../document/records.ts'
 import type { Remark } from './draft.ts'
@@ -25,7 +24,6 @@ const lostJoiner =
 
 /** Counts the overrides (LRO, RLO), which print letters in an order they were not written in. */
 export function bidiOverrides(text: string): Remark | null {
-  if (!/[\u202d\u202e]/.test(text)) return null
-  const count = bidiControls(text).filter(({ kind }) => kind === 'override').length
-  return { kind: 'bidiOverrides', count }
+  const count = text.split(/[\u202d\u202e]/).length - 1
+  return count === 0 ? null : { kind: 'bidiOverrides', count }
 }

@@ -1,7 +1,6 @@
-import { resolveDate } from '../text/date-resolve.ts'
-import { isoDate } from '../text/date-resolve.ts'
+import { isoDate, resolveDate } from '../text/date-resolve.ts'
 import { findDates, isYearOf, type PrintedDate } from '../text/dates.ts'
-import { foldText } from '../text/fold.ts'
+import { fold, foldText, storedSpan } from '../text/fold.ts'
 import type { Language, Role } from '../document/records.ts'
 import type { DateReading, DraftParagraph, Remark } from './draft.ts'
 import { isDateLine } from './roles.ts'
@@ -43,22 +42,24 @@ interface OwnDate {
   readonly isClearlyOwn: boolean
 }
 
+/** How much of a paragraph is read for dates, in UTF-16 code units. */
+const READ_LENGTH = 4000
+
 /** How many paragraphs of a story open it. */
 const OPENING_PARAGRAPHS = 5
 
 function ownDate(paragraphs: readonly DraftParagraph[]): OwnDate | null {
   const kept = paragraphs.filter(({ exclusion }) => exclusion === null)
-  const bylines = kept.filter(({ role }) => role === 'byline').flatMap(({ text }) => findDates(text))
+  const bylines = kept
+    .filter(({ role }) => role === 'byline')
+    .flatMap(({ text }) => findDates(text.slice(0, READ_LENGTH)))
   const dateLine = bylines.find(({ year }) => year !== null) ?? bylines[0]
   if (dateLine !== undefined) return { date: dateLine, isClearlyOwn: true }
   const opening = kept.filter(({ role }) => storyRoles.has(role)).slice(0, OPENING_PARAGRAPHS)
-  const dateline = findDates((opening[0]?.text ?? '').slice(0, 120)).find(
-    ({ span }) => /^.{0,30}?\s[-–—]\s/u.test((opening[0]?.text ?? '').slice(span.to)) && span.from <= 40,
-  )
-  if (dateline !== undefined && opening[0]?.text.slice(0, dateline.span.from).split(/\s+/).length !== undefined) {
-    return { date: dateline, isClearlyOwn: dateline.year !== null }
-  }
-  for (const { text } of opening) {
+  const dateline = datelineDate(opening[0]?.text ?? '')
+  if (dateline !== null) return { date: dateline, isClearlyOwn: dateline.year !== null }
+  for (const paragraph of opening) {
+    const text = paragraph.text.slice(0, READ_LENGTH)
     const recent = findDates(text).flatMap((date) => recentDate(text, date) ?? [])
     const latest = recent.reduce<OwnDate | null>(
       (best, one) => (best === null || isLater(one.date, best.date) ? one : best),
@@ -67,6 +68,16 @@ function ownDate(paragraphs: readonly DraftParagraph[]): OwnDate | null {
     if (latest !== null) return latest
   }
   return null
+}
+
+/** "بغداد 5 آذار/مارس (رويترز) - …": a day before the dash that opens a story. */
+function datelineDate(opening: string): PrintedDate | null {
+  const start = opening.slice(0, 120)
+  const isDateline = ({ span }: PrintedDate): boolean =>
+    span.from <= 40 &&
+    !/[.؛«“”"]/.test(start.slice(0, span.from)) &&
+    /^[^.؛«“”"]{0,30}?\s?[-–—]\s/.test(start.slice(span.to))
+  return findDates(start).find(isDateline) ?? null
 }
 
 const storyRoles: ReadonlySet<Role> = new Set(['body', 'quotation', 'listItem'])
@@ -86,7 +97,7 @@ function isLater(a: PrintedDate, b: PrintedDate): boolean {
 
 interface Evidence {
   readonly iso: string
-  /** The words the year is read from; the ISO date itself when it was given with the file. */
+  /** The words the year is read from; empty when it was given with the file. */
   readonly printed: string
 }
 
@@ -102,7 +113,8 @@ function yearEvidence(paragraphs: readonly DraftParagraph[], near: string | null
   const around: Evidence[] = []
   const within: Evidence[] = []
   const years: Evidence[] = []
-  for (const { text, exclusion } of searched) {
+  for (const { text: whole, exclusion } of searched) {
+    const text = whole.slice(0, READ_LENGTH)
     const isAround = exclusion !== null && isDateLine(lineShape({ text, marker: '', isAfterBlank: false }))
     for (const date of findDates(text)) {
       const iso = date.year === null ? null : isoDate(date.calendar, date.year, date.month, date.day)
@@ -111,21 +123,23 @@ function yearEvidence(paragraphs: readonly DraftParagraph[], near: string | null
     years.push(...bareYears(text))
   }
   const latestFirst = (a: Evidence, b: Evidence): number => b.iso.localeCompare(a.iso)
-  const given = near === null ? [] : [{ iso: near, printed: near }]
+  const given = near === null ? [] : [{ iso: near, printed: '' }]
   return [...around, ...given, ...within.sort(latestFirst), ...years.sort(latestFirst)]
 }
 
 /** Years alone, as the middle of the year. */
 function bareYears(text: string): Evidence[] {
-  return [
-    ...foldText(text).matchAll(/(?<![\p{L}\p{N}.,/])(?:19|20|13|14)\d{2}(?![\p{N}/.,]\p{N}|\p{N}|\p{L}{2})/gu),
-  ].flatMap((match) => {
+  const folded = fold(text)
+  return [...folded.text.matchAll(bareYear)].flatMap((match) => {
     const year = Number(match[0])
     const calendar = isYearOf('gregory', year) ? 'gregory' : year <= 1420 ? 'persian' : 'islamic-umalqura'
     const iso = isoDate(calendar, year, 6, 15)
-    return iso === null ? [] : [{ iso, printed: match[0] }]
+    const { from, to } = storedSpan(folded, { from: match.index, to: match.index + 4 })
+    return iso === null ? [] : [{ iso, printed: text.slice(from, to) }]
   })
 }
+
+const bareYear = /(?<![\p{L}\p{N}.,/])(?:19|20|13|14)\d{2}(?![\p{N}/.,]\p{N}|\p{N}|\p{L}{2})/gu
 
 function calendarOf(language: Language): DateReading['calendar'] {
   return language === 'fa' ? 'persian' : 'gregory'

@@ -1,22 +1,18 @@
 import { findDates } from '../text/dates.ts'
-import { foldText } from '../text/fold.ts'
 import type { Exclusion, Role } from '../document/records.ts'
-import { lineShape, type LineShape } from './line-shape.ts'
+import type { LineShape } from './line-shape.ts'
 import { findOutletNamed } from './outlets.ts'
-import type { Block } from './segment.ts'
 
-/** What each block is to the story. Blocks set aside are body or list items and count for nothing else. */
-export function assignRoles(blocks: readonly Block[], marks: readonly (Exclusion | null)[]): Role[] {
-  const shapes = blocks.map(lineShape)
+/** What each line is to the story. Lines set aside are body or list items and count for nothing else. */
+export function assignRoles(shapes: readonly LineShape[], marks: readonly (Exclusion | null)[]): Role[] {
   const kept = shapes.flatMap((shape, index) => (marks[index] === null ? [{ shape, index }] : []))
-  const firstStory = kept.findIndex(({ shape }) => shape.isStory && !isCaption(shape))
+  const firstStory = kept.findIndex(({ shape }) => shape.isStory && !isCaption(shape) && !endsWithDay(shape))
   const headline = firstStory > 0 ? kept.slice(0, firstStory).find(({ shape }) => isHeadline(shape)) : undefined
   const roles: Role[] = shapes.map(({ isBulleted }) => (isBulleted ? 'listItem' : 'body'))
   kept.forEach(({ shape, index }, position) => {
-    const next = kept[position + 1]?.shape
     if (index === headline?.index) roles[index] = 'headline'
     else if (position < firstStory) roles[index] = roleBeforeStory(shape)
-    else roles[index] = roleInStory(shape, next, position < kept.length - 1)
+    else roles[index] = roleInStory(shape, position < kept.length - 1)
   })
   return roles
 }
@@ -38,20 +34,22 @@ function isHeadline(shape: LineShape): boolean {
 /** Between headline and story stand bylines and captions; a line with a verb at its end is a second headline. */
 function roleBeforeStory(shape: LineShape): Role {
   if (shape.isBulleted) return 'listItem'
-  if (isByline(shape)) return 'byline'
   if (isCaption(shape)) return 'caption'
-  if (shape.isSentence) return 'body'
-  return shape.words < 4 || endsWithVerb.test(foldText(shape.content)) ? 'heading' : 'caption'
+  if (isByline(shape) || isPlaceAndName(shape)) return 'byline'
+  if (endsWithDay(shape)) return 'caption'
+  if (shape.isSentence || shape.letters === '') return 'body'
+  return shape.words < 4 || endsWithVerb.test(shape.folded) ? 'heading' : 'caption'
 }
 
-function roleInStory(shape: LineShape, next: LineShape | undefined, hasNext: boolean): Role {
+function roleInStory(shape: LineShape, hasNext: boolean): Role {
   if (isQuotation(shape.content)) return 'quotation'
   if (shape.isBulleted) return 'listItem'
   if (isCaption(shape)) return 'caption'
+  if (shape.isStory) return 'body'
   if (isLabelledByline(shape) || isDateLine(shape)) return 'byline'
-  const isShort = shape.words <= LONGEST_HEADING_WORDS && !shape.isStory && !shape.isSentence
+  const isShort = shape.words <= LONGEST_HEADING_WORDS && !shape.isSentence
   if (!isShort || /[:،,؛;…]$/.test(shape.content)) return 'body'
-  if (hasNext && next !== undefined && !next.isBulleted) return 'heading'
+  if (hasNext && shape.letters !== '') return 'heading'
   return !hasNext && isByline(shape) ? 'byline' : 'body'
 }
 
@@ -66,13 +64,12 @@ function isByline(shape: LineShape): boolean {
 
 /** Folded: what a byline begins with, or names of desks in it. */
 const bylineStart =
-  /^(?:نویسنده|گزارش از|گزارشگر|خبرنگار|ترجمه|مترجم|به قلم|تهیه و تنظیم|منبع|تاریخ انتشار|زمان انتشار|منتشر شده|به ?روز ?رسانی|اخرین به ?روز|کتبت?|بقلم|اعداد|تحریر|ترجمه|المصدر|مصدر|نشر(?:ت)? فی|تاریخ النشر|اخر تحدیث|تم النشر|by|written by|published|updated|last updated|source|reporting by|editing by)(?![\p{L}])/u
+  /^(?:نویسنده|گزارش از|گزارشگر|خبرنگار|ترجمه|مترجم|به قلم|تهیه و تنظیم|منبع|شغل|تاریخ انتشار|زمان انتشار|منتشر شده|به ?روز ?رسانی|اخرین به ?روز|کتبت?|بقلم|اعداد|تحریر|ترجمه|المصدر|مصدر|نشر(?:ت)? فی|تاریخ النشر|اخر تحدیث|تم النشر|by|written by|published on|published|author|role|updated|last updated|source|reporting by|editing by)(?![\p{L}])/u
 const deskName =
   /(?:^|[،,\-–—] ?)(?:گروه|سرویس|بخش|خبرنگار|تحریریه|وکالات|مراسل(?:نا)?|خاص|غرفه الاخبار|المحرر)(?![\p{L}])/u
 
-function isLabelledByline({ content, words, isSentence }: LineShape): boolean {
+function isLabelledByline({ folded, words, isSentence }: LineShape): boolean {
   if (words > 12 || isSentence) return false
-  const folded = foldText(content)
   return bylineStart.test(folded) || (words <= 8 && deskName.test(folded))
 }
 
@@ -85,9 +82,14 @@ function isNamesLine({ content, words }: LineShape): boolean {
   )
 }
 
+/** "واشنطن: هبة القدسي" */
+function isPlaceAndName({ content }: LineShape): boolean {
+  return /^\p{L}+(?: \p{L}+)?: \p{L}+(?: \p{L}+){1,2}$/u.test(content)
+}
+
 /** Dates, clock times and little else. */
-export function isDateLine({ content }: LineShape): boolean {
-  if (content.length > 120) return false
+export function isDateLine({ content, isStory }: LineShape): boolean {
+  if (isStory || content.length > 120) return false
   const dates = findDates(content)
   if (dates.length === 0) return false
   let rest = content
@@ -96,22 +98,19 @@ export function isDateLine({ content }: LineShape): boolean {
   return words.length <= 4 && words.join('').length * 2 <= content.length && !/[،,]\s*$/.test(rest.trim())
 }
 
-/** Folded. A photograph's words and credits; a place and a day at the end. */
+/** Folded. A photograph's words and credits. */
 const captionCue =
-  /(?:^|[؛;(،,\-–—|/] ?)(?:عکس|تصویر|عکاس|صوره|الصوره|تصویر:|photo|image|picture|credit|file photo)(?![\p{L}])|[(\-–/] ?(?:رویترز|ا ?ف ?ب|فرانس برس|ا ?ب|اسوشیتد ?برس|غیتی|گتی|اناضول|reuters|afp|ap|epa|getty(?: images)?|ارشیف\p{L}*)\)?$/u
+  /(?:^|[؛;(،,\-–—|/] ?)(?:عکس|تصویر|عکاس|صوره|الصوره|منبع تصویر|توضیح تصویر|صدر الصوره|التعلیق علی الصوره|تعلیق الصوره|شرح عکس|image source|image caption|photo|image|picture|credit|file photo)(?![\p{L}])|[(\-–/] ?(?:رویترز|ا ?ف ?ب|فرانس برس|ا ?ب|اسوشیتد ?برس|غیتی|گتی|اناضول|reuters|afp|ap|epa|getty(?: images)?|ارشیف\p{L}*)\)?$/u
 
-function isCaption({ content, words, isSentence, isBulleted }: LineShape): boolean {
-  if (isBulleted || content.length > 250) return false
-  const folded = foldText(content)
-  if (captionCue.test(folded)) return !isSentence || words <= 25
-  const last = findDates(content).at(-1)
+function isCaption({ folded, words, isSentence, isBulleted }: LineShape): boolean {
+  return !isBulleted && (!isSentence || words <= 25) && captionCue.test(folded)
+}
+
+/** "… در کاراکاس، ونزوئلا، ۱۲ اکتبر ۲۰۲۵" */
+function endsWithDay({ content, folded, words, isSentence }: LineShape): boolean {
+  const last = folded === '' || isSentence ? undefined : findDates(content).at(-1)
   return (
-    last !== undefined &&
-    last.year !== null &&
-    last.span.to >= content.length - 1 &&
-    words >= 6 &&
-    !isSentence &&
-    last.span.from > 20
+    last !== undefined && last.year !== null && last.span.from > 20 && last.span.to >= content.length - 1 && words >= 6
   )
 }
 
@@ -124,7 +123,7 @@ export function isQuotation(text: string): boolean {
   const closesAtEnd = /[»“”"][.؟?!…]*$/.test(text)
   if (!closesAtEnd) return false
   if (opens && firstClose >= text.length - 4) return true
-  const leadIn = /^[^:]{3,120}:\s*(?=[«“”"„])/u.exec(text)?.[0]
+  const leadIn = /^(?:(?![.؟!]\s)[^:]){3,120}:\s*(?=[«“”"„])/u.exec(text)?.[0]
   if (leadIn === undefined || leadIn.length * 2 > text.length) return false
   const quoted = text.slice(leadIn.length + 1)
   return quoted.search(/[»“”"]/) >= quoted.length - 3

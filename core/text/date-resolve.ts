@@ -18,11 +18,11 @@ export interface ResolvedDate {
 }
 
 /** ISO dates the year may be guessed from, most telling first: the day the report came in, other dates in the text. */
-export type YearEvidence = readonly string[]
+type YearEvidence = readonly string[]
 
 /**
  * Resolves a printed date. Without a printed year the candidates are the years around the evidence; those on which the
- * weekday agrees come before the others, those nearer to the first of the evidence before those farther off. No
+ * weekday agrees leave no room for others, those nearer to the first of the evidence come before those farther off. No
  * candidates without evidence, nor for a day its month does not have.
  */
 export function resolveDate(printed: PrintedDate, evidence: YearEvidence): ResolvedDate {
@@ -46,19 +46,22 @@ export function isoDate(calendar: CalendarName, year: number, month: number, day
 }
 
 /** The year of an ISO date in a calendar. */
-export function yearIn(calendar: CalendarName, iso: string): number {
+function yearIn(calendar: CalendarName, iso: string): number {
   return toCalendar(parseDate(iso), calendars[calendar]).year
 }
 
 /** Whole days from one ISO date to another, without sign. */
-export function daysBetween(isoA: string, isoB: string): number {
+function daysBetween(isoA: string, isoB: string): number {
   return Math.abs(julianDay(isoA) - julianDay(isoB))
 }
 
 /** 0 for Sunday. */
-export function weekdayOf(iso: string): number {
+function weekdayOf(iso: string): number {
   return (julianDay(iso) + 1) % 7
 }
+
+/** A weekday comes again on the same day of the year after five years at the earliest. */
+const NEAR_DAYS = 4 * 366
 
 /** How many readings of a date without year are worth showing. */
 const CANDIDATE_LIMIT = 3
@@ -70,10 +73,11 @@ function candidatesWithoutYear(printed: PrintedDate, evidence: YearEvidence): st
   const years = new Set(evidence.flatMap((iso) => [-1, 0, 1].map((step) => yearIn(calendar, iso) + step)))
   const candidates = [...years].map((year) => isoDate(calendar, year, month, day)).filter((iso) => iso !== null)
   candidates.sort((a, b) => daysBetween(a, telling) - daysBetween(b, telling))
-  if (weekday === null) return candidates.slice(0, CANDIDATE_LIMIT)
+  const near = candidates.filter((iso) => daysBetween(iso, telling) <= NEAR_DAYS)
+  if (weekday === null) return near.slice(0, CANDIDATE_LIMIT)
   const agreeing = candidates.filter((iso) => weekdayOf(iso) === weekday)
-  const others = candidates.filter((iso) => weekdayOf(iso) !== weekday)
-  return [...agreeing, ...others].slice(0, agreeing.length > 0 ? agreeing.length : CANDIDATE_LIMIT)
+  const agreeingNear = agreeing.filter((iso) => near.includes(iso))
+  return (agreeingNear.length > 0 ? agreeingNear : agreeing.length > 0 ? agreeing : near).slice(0, CANDIDATE_LIMIT)
 }
 
 const gregorian = new GregorianCalendar()

@@ -2,8 +2,3 @@
 export function toAsciiDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 }
-
-/** Whether the text is one number, with separators, sign or percent sign, in any of the three digit sets. */
-export function isNumber(text: string): boolean {
-  return /^[+\-−]?\d+(?:[.,٫٬]\d+)*\s?[%٪]?$/.test(toAsciiDigits(text.trim()))
-}
