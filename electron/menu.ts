@@ -1,4 +1,4 @@
-import { menuLines, type MenuCommand } from './menu-commands.ts'
+import { comingCommands, menuLines, type MenuCommand } from './menu-commands.ts'
 import type { MenuItemConstructorOptions } from './parts.ts'
 import { isolate, type RoleName, type Texts } from './texts.ts'
 
@@ -34,6 +34,7 @@ export function createMenuTemplate(needs: MenuNeeds): readonly MenuItemConstruct
       id: command,
       label: texts.line(name),
       ...(accelerator === undefined ? {} : { accelerator }),
+      enabled: !comingCommands.includes(command),
       click: () => needs.send(command),
     }
   }

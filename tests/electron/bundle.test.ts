@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -51,7 +52,7 @@ describe('the built shell', () => {
     const data = join(folder, 'userData')
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [join(import.meta.dirname, 'run-bundle.ts'), join(dist, 'electron/main.js')],
+      [fileURLToPath(new URL('./run-bundle.ts', import.meta.url)), join(dist, 'electron/main.js')],
       { env: { ...process.env, MUQABALA_DATA: data, MUQABALA_PROJECTS: join(folder, 'projects') }, timeout: 20_000 },
     )
     const ran = v.parse(session, JSON.parse(stdout))

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import ar from '../../locales/ar/menu.json' with { type: 'json' }
 import en from '../../locales/en/menu.json' with { type: 'json' }
@@ -82,6 +84,17 @@ describe('menu templates', () => {
         keys: keys.filter((key, index) => keys.indexOf(key) !== index),
       }).toEqual({ commands: [...menuCommands].sort(), keys: [] })
     }
+  })
+
+  it('the interface registers every command that can be chosen, and none that cannot', async () => {
+    const renderer = join(import.meta.dirname, '../../renderer')
+    const files = (await readdir(renderer, { recursive: true })).filter((name) => /\.tsx?$/.test(name))
+    const sources = await Promise.all(files.map((name) => readFile(join(renderer, name), 'utf8')))
+    const registered = new Set(
+      sources.flatMap((source) => [...source.matchAll(/\bid: '([\w.]+)'/g)].map(([, id]) => id)),
+    )
+    const lines = linesOf(createMenuTemplate(await needsFor({}))).filter(({ id }) => id !== undefined)
+    expect(lines.filter(({ id, enabled }) => registered.has(id) !== enabled)).toEqual([])
   })
 
   it('developer tools are offered in a checkout only', async () => {

@@ -1,12 +1,16 @@
-import { extractFile, listPackage } from '@electron/asar'
+import { extractFile, listPackage, statFile } from '@electron/asar'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseState } from '@electron/fuses/dist/constants.js'
 import { build, Platform } from 'electron-builder'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builderConfiguration, samplePath } from '../../build/electron-builder.ts'
 import { readVersionOf, stageProject } from './staged-project.ts'
-import { fusesOf, writeStubElectron } from './stub-electron.ts'
+import { writeStubElectron } from './stub-electron.ts'
+
+const places = ['dist/electron', 'dist/renderer', samplePath, 'package.json']
 
 let folder = ''
 let packed = ''
@@ -35,8 +39,7 @@ describe('the packed program', () => {
   it('holds the two bundles, the sample and package.json, and nothing else', async () => {
     const files = shipped.map((path) => path.slice(1))
     const foreign = files.filter((path) => !isExpected(path))
-    const { size } = await stat(join(packed, 'resources/app.asar'))
-    console.log(`app.asar: ${files.length} entries, ${(size / 1024).toFixed(0)} kB`)
+    await printSizes(files)
     expect(foreign).toEqual([])
     expect(files).toEqual(
       expect.arrayContaining([
@@ -63,9 +66,27 @@ describe('the packed program', () => {
   })
 
   it('has every fuse where it belongs', async () => {
-    // In order: run as Node, cookie encryption, NODE_OPTIONS, --inspect, asar integrity, only from asar, own V8 snapshot,
-    // privileges of file:; the ninth is newer than our list and stays as Electron has it.
-    expect(fusesOf(await readFile(join(packed, 'muqabala')))).toBe('010011001')
+    const wire = await getCurrentFuseWire(join(packed, 'muqabala'))
+    const isOn = (fuse: FuseV1Options) => wire[fuse] === FuseState.ENABLE
+    expect({
+      runAsNode: isOn(FuseV1Options.RunAsNode),
+      cookieEncryption: isOn(FuseV1Options.EnableCookieEncryption),
+      nodeOptions: isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+      inspect: isOn(FuseV1Options.EnableNodeCliInspectArguments),
+      asarIntegrity: isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+      onlyFromAsar: isOn(FuseV1Options.OnlyLoadAppFromAsar),
+      ownSnapshot: isOn(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
+      filePrivileges: isOn(FuseV1Options.GrantFileProtocolExtraPrivileges),
+    }).toEqual({
+      runAsNode: false,
+      cookieEncryption: true,
+      nodeOptions: false,
+      inspect: false,
+      asarIntegrity: true,
+      onlyFromAsar: true,
+      ownSnapshot: false,
+      filePrivileges: false,
+    })
   })
 
   it('keeps Chromium’s own words for the languages of the interface only', async () => {
@@ -78,7 +99,23 @@ describe('the packed program', () => {
 })
 
 function isExpected(path: string): boolean {
-  const places = ['dist/electron', 'dist/renderer', samplePath, 'package.json']
   // The archive lists folders too.
   return places.some((place) => path === place || path.startsWith(`${place}/`) || place.startsWith(`${path}/`))
+}
+
+async function printSizes(files: readonly string[]): Promise<void> {
+  const archive = join(packed, 'resources/app.asar')
+  const { size } = await stat(archive)
+  console.log(`app.asar: ${kilobytes(size)} in ${files.length} entries`)
+  for (const place of places) {
+    const sizes = files
+      .filter((path) => path === place || path.startsWith(`${place}/`))
+      .map((path) => statFile(archive, path))
+      .map((entry) => ('size' in entry ? entry.size : 0))
+    console.log(`  ${place.padEnd(26)} ${kilobytes(sizes.reduce((sum, bytes) => sum + bytes, 0))}`)
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(0)} kB`.padStart(8)
 }

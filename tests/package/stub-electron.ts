@@ -1,25 +1,19 @@
+import { SENTINEL } from '@electron/fuses/dist/constants.js'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** As `@electron/fuses` looks for it: the sentinel, the version and length of the wire, then the fuses, all enabled. */
-const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
+/** Fuses on the stub's wire, all enabled: one more than `@electron/fuses` knows, as Electron may have. */
+const wireLength = 9
 const enabled = '1'
-export const fuseCount = 9
-
-/** The fuse wire of a binary, one character a fuse: `0` disabled, `1` enabled. */
-export function fusesOf(binary: Buffer): string {
-  const from = binary.indexOf(sentinel) + sentinel.length + 2
-  return binary.subarray(from, from + fuseCount).toString('latin1')
-}
 
 /** A folder that electron-builder takes for an unpacked Electron of Linux; its binary holds a fuse wire and runs nothing. */
 export async function writeStubElectron(folder: string, version: string): Promise<void> {
   await mkdir(join(folder, 'locales'), { recursive: true })
   await mkdir(join(folder, 'resources'))
   const wire = Buffer.concat([
-    Buffer.from(sentinel),
-    Buffer.from([1, fuseCount]),
-    Buffer.from(enabled.repeat(fuseCount)),
+    Buffer.from(SENTINEL),
+    Buffer.from([1, wireLength]),
+    Buffer.from(enabled.repeat(wireLength)),
   ])
   await writeFile(join(folder, 'electron'), Buffer.concat([Buffer.from('stub\n'), wire, Buffer.from('\n')]), {
     mode: 0o755,
