@@ -1,0 +1,112 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import * as v from 'valibot'
+import { calendarSchema } from '#core/document/records.ts'
+import { defaultExportOptions, type ExportPart } from '#core/export/options.ts'
+import manifest from '../package.json' with { type: 'json' }
+import type { ExitCode } from './exit-codes.ts'
+import type { ExportCommandOptions } from './export-command.ts'
+import { exportFormats } from './export-format.ts'
+import type { ImportOptions } from './import-command.ts'
+import { cliLanguages } from './language.ts'
+import type { Terminal } from './terminal.ts'
+
+const exportParts = ['summary', 'claims', 'reports'] as const satisfies readonly ExportPart[]
+
+/**
+ * The command line as commander knows it. `ended` is told the exit code of the command that ran. What a command needs is loaded
+ * when it runs: help and complaints come at once.
+ */
+export function createProgram(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  const { say } = terminal.texts
+  const titles = new Map([
+    ['Usage:', say('help.usage')],
+    ['Options:', say('help.options')],
+    ['Global Options:', say('help.options')],
+    ['Commands:', say('help.commands')],
+    ['Arguments:', say('help.arguments')],
+  ])
+  const prepare = (command: Command) =>
+    command
+      .exitOverride()
+      .configureHelp({
+        styleTitle: (title) => titles.get(title) ?? title,
+        optionDescription: describeOption,
+        showGlobalOptions: true,
+      })
+      .configureOutput({ writeErr: () => undefined })
+      .helpOption('-h, --help', say('option.help'))
+
+  const program = prepare(new Command('muqabala'))
+    .description(say('help.program'))
+    .usage(say('help.programUsage'))
+    .helpCommand(false)
+    .version(manifest.version, '-V, --version', say('option.version'))
+    .addOption(new Option('--lang <language>', say('option.lang')).choices(cliLanguages))
+    .addHelpText('afterAll', `\n${say('help.exitCodes')}`)
+
+  prepare(program.command('import'))
+    .description(say('help.import'))
+    .argument('<files...>', say('argument.files'))
+    .requiredOption('-o, --output <file>', say('option.projectOutput'))
+    .option('--title <title>', say('option.title'))
+    .option('--date <date>', say('option.date'), parseDate)
+    .option('--force', say('option.force'), false)
+    .option('--json', say('option.json'), false)
+    .action(async (files: string[], options: ImportOptions) => {
+      const { runImport } = await import('./import-command.ts')
+      ended(await runImport(terminal, files, options))
+    })
+
+  const { dates } = defaultExportOptions
+  prepare(program.command('export'))
+    .description(say('help.export'))
+    .argument('<project>', say('argument.project'))
+    .requiredOption('-o, --output <file>', say('option.exportOutput'))
+    .addOption(new Option('--format <format>', say('option.format')).choices(exportFormats))
+    .option('--parts <parts>', say('option.parts'), parseParts, exportParts)
+    .addOption(
+      new Option('--calendar <calendar>', say('option.calendar'))
+        .choices(calendarSchema.options)
+        .default(dates.calendar),
+    )
+    .addOption(
+      new Option('--digits <digits>', say('option.digits')).choices(['latn', 'arab', 'arabext']).default(dates.digits),
+    )
+    .option('--undated', say('option.undated'), false)
+    .option('--force', say('option.force'), false)
+    .action(async (project: string, options: ExportCommandOptions) => {
+      const { runExport } = await import('./export-command.ts')
+      ended(await runExport(terminal, project, options))
+    })
+
+  prepare(program.command('check'))
+    .description(say('help.check'))
+    .argument('<project>', say('argument.project'))
+    .option('--json', say('option.json'), false)
+    .action(async (project: string, { json }: { readonly json: boolean }) => {
+      const { runCheck } = await import('./check-command.ts')
+      ended(await runCheck(terminal, project, json))
+    })
+
+  return program
+}
+
+/** Without commander's own English remarks on choices and defaults. */
+function describeOption({ description, argChoices = [] }: Option): string {
+  return argChoices.length === 0 ? description : `${description}: ${argChoices.join(', ')}`
+}
+
+function parseDate(date: string): string {
+  const isDate = v.is(v.pipe(v.string(), v.isoDate()), date) && !Number.isNaN(Date.parse(date))
+  const isReal = isDate && new Date(date).toISOString().startsWith(date)
+  if (!isReal) throw new InvalidArgumentError('')
+  return date
+}
+
+function parseParts(list: string): readonly ExportPart[] {
+  return list.split(',').map((name) => {
+    const part = exportParts.find((one) => one === name.trim())
+    if (part === undefined) throw new InvalidArgumentError('')
+    return part
+  })
+}
