@@ -1,4 +1,5 @@
 import type { Configuration } from 'electron-builder'
+import { appId } from '../electron/app-id.ts'
 import { mediaType, projectExtension } from '#platform/project-file/manifest.ts'
 
 /**
@@ -16,7 +17,7 @@ const associated = {
 } as const
 
 export const builderConfiguration: Configuration = {
-  appId: 'org.muqabala.workbench',
+  appId,
   productName: 'Muqabala',
   copyright: 'The Muqabala team, MIT licence',
   directories: { output: 'release', buildResources: 'build/icons' },

@@ -1,7 +1,9 @@
 import { build, type CliOptions } from 'electron-builder'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildProducts } from './build-products.ts'
-import { builderConfiguration } from './electron-builder.ts'
+import { builderConfiguration, samplePath } from './electron-builder.ts'
 import { root } from './root.ts'
 
 /**
@@ -19,6 +21,8 @@ const { values } = parseArgs({
 
 try {
   await buildProducts(['renderer', 'electron'])
+  // electron-builder leaves out in silence what it does not find.
+  await access(join(root, samplePath))
   const paths = await build({ ...targets(), projectDir: root, config: builderConfiguration, publish: 'never' })
   for (const path of paths) console.log(path)
 } catch (error) {

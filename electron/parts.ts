@@ -172,6 +172,7 @@ export interface AppPart extends Pick<
   | 'quit'
   | 'requestSingleInstanceLock'
   | 'setAboutPanelOptions'
+  | 'setAppUserModelId'
   | 'whenReady'
 > {
   readonly on: On<AppEvents>

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { defaultSettings, type Settings } from '#core/host/contract.ts'
+import { appId } from './app-id.ts'
 import { listenForFiles } from './association.ts'
 import { askWithDialogs, settleWork } from './closing.ts'
 import { recoverFromCrashes } from './crash.ts'
@@ -53,6 +54,7 @@ export async function startShell(parts: ElectronParts, environment: ShellEnviron
   if (!claimSingleInstance(app, () => shell.window !== null && raise(shell.window))) return
   registerScheme(parts.protocol)
   hardenApp(app)
+  if (environment.platform === 'win32') app.setAppUserModelId(appId)
   app.on('web-contents-created', (_event, contents) => lockContents(contents, log))
 
   const requested: string[] = []

@@ -95,6 +95,7 @@ export function createStandIn({ userData, isFirst, isPackaged, languages }: Stan
         quit: note('quit'),
         requestSingleInstanceLock: () => isFirst ?? true,
         setAboutPanelOptions: note('about'),
+        setAppUserModelId: note('id'),
         whenReady: () => Promise.resolve(),
       },
       dialog: {
