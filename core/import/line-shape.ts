@@ -24,8 +24,11 @@ const MOST_READ_WORDS = 22
 const LONGEST_IMPRINT = 1000
 const imprintCue = /©|حقوق|rights|copyright/i
 
-const STORY_LENGTH = 180
-const STORY_WORDS = 6
+/** A sentence has at least so many words; many outlets leave out the full stop, but no title is as long as these. */
+const SENTENCE_WORDS = 6
+const UNSTOPPED_WORDS = 16
+const UNSTOPPED_LENGTH = 120
+const BULLETED_LENGTH = 180
 
 export function lineShape(block: Block): LineShape {
   const content = contentOf(block)
@@ -36,16 +39,26 @@ export function lineShape(block: Block): LineShape {
   const folded = isLong ? '' : foldText(content)
   const isSentence = /(?<![.…])[.۔][»”“"'’)\]\s\u200b-\u200f]*$/.test(content.slice(-12))
   const leadsOn = /[:،,]$/.test(content)
+  const isBulleted = block.marker !== ''
+  const isLongUnstopped = isBulleted
+    ? content.length >= BULLETED_LENGTH
+    : words >= UNSTOPPED_WORDS || content.length >= UNSTOPPED_LENGTH
   return {
     content,
-    isBulleted: block.marker !== '',
+    isBulleted,
     isAfterBlank: block.isAfterBlank,
     words,
     isSentence,
-    isStory: content.length >= STORY_LENGTH || (words >= STORY_WORDS && (isSentence || (leadsOn && words >= 9))),
+    isStory: isLongUnstopped || (words >= SENTENCE_WORDS && (isSentence || (leadsOn && words >= 9))),
     folded,
     letters: lettersOfFolded(folded),
   }
+}
+
+/** Whether the paragraphs of a text mostly end in full stops. Where they do not, a line without one says little. */
+export function isPunctuated(shapes: readonly LineShape[]): boolean {
+  const stories = shapes.filter(({ isStory, isBulleted }) => isStory && !isBulleted)
+  return stories.filter(({ isSentence }) => isSentence).length * 2 >= stories.length
 }
 
 /** The folded letters of a text and nothing else. */

@@ -50,15 +50,19 @@ const LINK_RUN = 3
 const PLAIN_LINK_RUN = 4
 
 /** After the story: lists of links, and what stands after or between blocks already marked. */
-export function markTail({ shapes, matches, marks, storyEnd }: NoiseContext): void {
-  markTrailingLinks(shapes, marks, storyEnd)
+export function markTail(context: NoiseContext): void {
+  const { shapes, matches, marks, storyEnd, isPunctuated } = context
+  // Without a story nothing comes after it.
+  if (storyEnd === 0) return
+  markTrailingLinks(context)
   let previous: Exclusion | null = null
   for (let index = storyEnd; index < shapes.length; index += 1) {
     const shape = shapes[index]
     if (shape === undefined) break
     const mark: Exclusion | null = marks[index] ?? null
     if (mark !== null) {
-      previous = mark
+      // Read-more blocks stand in the middle of stories too; where nothing has a full stop, the story may go on after one.
+      previous = mark === 'readMore' && !isPunctuated ? null : mark
     } else if (previous !== null && !(shape.isStory && matches[index] === null)) {
       marks[index] = shape.isBulleted ? 'linkList' : inherited(previous)
     }
@@ -69,14 +73,15 @@ function inherited(previous: Exclusion): Exclusion {
   return previous === 'login' || previous === 'share' ? 'linkList' : previous
 }
 
-function markTrailingLinks(shapes: readonly LineShape[], marks: (Exclusion | null)[], storyEnd: number): void {
+function markTrailingLinks({ shapes, marks, storyEnd, isPunctuated }: NoiseContext): void {
   // A list the story announces with a colon is its own.
   if (/[:：]\s*$/.test(shapes[storyEnd - 1]?.content ?? '')) return
   let end = storyEnd
   while (end < shapes.length && marks[end] === null && isLink(shapes[end])) end += 1
   const run = shapes.slice(storyEnd, end)
   const isBulletedRun = run.length >= LINK_RUN && run.every(({ isBulleted }) => isBulleted)
-  const isPlainRun = run.length >= PLAIN_LINK_RUN && run.every(({ words }) => words >= SHORTEST_TITLE_WORDS)
+  const isPlainRun =
+    isPunctuated && run.length >= PLAIN_LINK_RUN && run.every(({ words }) => words >= SHORTEST_TITLE_WORDS)
   if (isBulletedRun || isPlainRun) for (let index = storyEnd; index < end; index += 1) marks[index] = 'linkList'
 }
 

@@ -10,6 +10,7 @@ export interface NoiseContext {
   readonly marks: (Exclusion | null)[]
   /** The index after the last block of the story. */
   readonly storyEnd: number
+  readonly isPunctuated: boolean
 }
 
 /** Marks what a heading opens, from `start`; returns the index to go on from. */
@@ -49,7 +50,7 @@ function markRun(
 /** A shorter line after a title is rather a heading of the story. */
 export const SHORTEST_TITLE_WORDS = 5
 
-function markTitles({ shapes, matches, marks }: NoiseContext, start: number): number {
+function markTitles({ shapes, matches, marks, isPunctuated }: NoiseContext, start: number): number {
   const heading = shapes[start - 1]
   // A label with its title on the same line is done.
   if (heading !== undefined && matches[start - 1]?.reach === 'label' && labelledText.test(heading.content)) return start
@@ -59,6 +60,7 @@ function markTitles({ shapes, matches, marks }: NoiseContext, start: number): nu
     if (shape === undefined || !isTitle(shape) || (matches[index]?.opens ?? 'titles') !== 'titles') break
     const isFirst = index === start
     if (!isFirst && shape.isAfterBlank && shapes[start]?.isAfterBlank === false) break
+    if (!isFirst && !isPunctuated && !shape.isBulleted && matches[index] === null) break
     const next = shapes[index + 1]
     const mayBeHeading =
       !shape.isBulleted && shape.words < SHORTEST_TITLE_WORDS && !isTimeLine(shape) && matches[index] === null

@@ -1,5 +1,5 @@
 import type { Exclusion } from '../document/records.ts'
-import type { LineShape } from './line-shape.ts'
+import { isPunctuated, type LineShape } from './line-shape.ts'
 import { isCommentSection } from './noise-comments.ts'
 import { markMenu, markTail } from './noise-edges.ts'
 import { isPassingMention, matchNoise } from './noise-match.ts'
@@ -18,7 +18,7 @@ export function markNoise(shapes: readonly LineShape[]): (Exclusion | null)[] {
   const marks: (Exclusion | null)[] = matches.map((rule, index) =>
     rule === null || isWeakWithinStory(rule, shapes[index], index, storyEnd) ? null : rule.exclusion,
   )
-  const context: NoiseContext = { shapes, matches, marks, storyEnd }
+  const context: NoiseContext = { shapes, matches, marks, storyEnd, isPunctuated: isPunctuated(shapes) }
   let index = 0
   while (index < shapes.length) {
     const rule = marks[index] === null ? null : matches[index]

@@ -1,24 +1,68 @@
 import { findDates } from '../text/dates.ts'
 import type { Exclusion, Role } from '../document/records.ts'
-import type { LineShape } from './line-shape.ts'
+import { isPunctuated, type LineShape } from './line-shape.ts'
 import { findOutletNamed } from './outlets.ts'
 
 /** What each line is to the story. Lines set aside are body or list items and count for nothing else. */
 export function assignRoles(shapes: readonly LineShape[], marks: readonly (Exclusion | null)[]): Role[] {
   const kept = shapes.flatMap((shape, index) => (marks[index] === null ? [{ shape, index }] : []))
-  const firstStory = kept.findIndex(({ shape }) => shape.isStory && !isCaption(shape) && !endsWithDay(shape))
-  const headline = firstStory > 0 ? kept.slice(0, firstStory).find(({ shape }) => isHeadline(shape)) : undefined
+  const opensWithLongHeadline = kept[0] !== undefined && isLongHeadline(kept[0].shape) && isPunctuated(shapes.slice(1))
+  const firstStory = kept.findIndex(
+    ({ shape }, position) =>
+      shape.isStory && !isCaption(shape) && !endsWithDay(shape) && !(position === 0 && opensWithLongHeadline),
+  )
+  const headline = pickHeadline(kept.slice(0, Math.max(0, firstStory)).filter(({ shape }) => isHeadline(shape)))
+  const mostHeadingWords = isPunctuated(shapes) ? LONGEST_HEADING_WORDS : LONGEST_UNSTOPPED_HEADING_WORDS
   const roles: Role[] = shapes.map(({ isBulleted }) => (isBulleted ? 'listItem' : 'body'))
   kept.forEach(({ shape, index }, position) => {
     if (index === headline?.index) roles[index] = 'headline'
     else if (position < firstStory) roles[index] = roleBeforeStory(shape)
-    else roles[index] = roleInStory(shape, position < kept.length - 1)
+    else roles[index] = roleInStory(shape, position < kept.length - 1, mostHeadingWords)
   })
+  demoteRunsOfHeadings(roles, kept.map(({ index }) => index).slice(Math.max(0, firstStory)))
   return roles
+}
+
+interface KeptLine {
+  readonly shape: LineShape
+  readonly index: number
+}
+
+/** The line a page prints twice, else the first that is no mere label, else the first. */
+function pickHeadline(candidates: readonly KeptLine[]): KeptLine | undefined {
+  const isTwice = ({ shape, index }: KeptLine): boolean =>
+    candidates.some((other) => other.index !== index && other.shape.letters === shape.letters)
+  const isLongEnough = ({ shape }: KeptLine): boolean => shape.words >= SHORTEST_HEADLINE_WORDS
+  return (
+    candidates.find((line) => isLongEnough(line) && isTwice(line)) ?? candidates.find(isLongEnough) ?? candidates[0]
+  )
+}
+
+const HEADING_RUN = 3
+
+/** Verse, or paragraphs without full stops: headings do not come in threes. */
+function demoteRunsOfHeadings(roles: Role[], kept: readonly number[]): void {
+  let run: number[] = []
+  for (const index of [...kept, -1]) {
+    if (index >= 0 && roles[index] === 'heading') {
+      run.push(index)
+    } else {
+      if (run.length >= HEADING_RUN) for (const heading of run) roles[heading] = 'body'
+      run = []
+    }
+  }
+}
+
+/** Too long to be told from a paragraph by its length; told by the full stop it alone lacks. */
+function isLongHeadline(shape: LineShape): boolean {
+  return shape.isStory && shape.content.length <= 150 && !/[:،,]$/.test(shape.content) && isHeadline(shape)
 }
 
 const LONGEST_HEADLINE = 200
 const LONGEST_HEADING_WORDS = 12
+/** Where no paragraph has a full stop, a line must be shorter to be a heading. */
+const LONGEST_UNSTOPPED_HEADING_WORDS = 5
+const SHORTEST_HEADLINE_WORDS = 4
 
 function isHeadline(shape: LineShape): boolean {
   return (
@@ -41,13 +85,13 @@ function roleBeforeStory(shape: LineShape): Role {
   return shape.words < 4 || endsWithVerb.test(shape.folded) ? 'heading' : 'caption'
 }
 
-function roleInStory(shape: LineShape, hasNext: boolean): Role {
+function roleInStory(shape: LineShape, hasNext: boolean, mostHeadingWords: number): Role {
   if (isQuotation(shape.content)) return 'quotation'
   if (shape.isBulleted) return 'listItem'
   if (isCaption(shape)) return 'caption'
   if (shape.isStory) return 'body'
   if (isLabelledByline(shape) || isDateLine(shape)) return 'byline'
-  const isShort = shape.words <= LONGEST_HEADING_WORDS && !shape.isSentence
+  const isShort = shape.words <= mostHeadingWords && !shape.isSentence
   if (!isShort || /[:،,؛;…]$/.test(shape.content)) return 'body'
   if (hasNext && shape.letters !== '') return 'heading'
   return !hasNext && isByline(shape) ? 'byline' : 'body'

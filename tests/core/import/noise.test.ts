@@ -157,6 +157,35 @@ describe('noise before a story', () => {
   })
 })
 
+describe('a story without full stops', () => {
+  const paragraphs = [
+    'طلب الرئيس الفنزويلي نيكولاس مادورو من روسيا والصين وإيران مساعدة عسكرية عاجلة لمواجهة تهديد أمريكي بحسب صحيفة أمريكية',
+    'وبحسب وثائق حكومية أمريكية اطلعت عليها الصحيفة فإن الرسائل تضمنت طلبات لرادارات وقطع غيار لمقاتلات وصواريخ بعيدة المدى',
+    'وطلبت كراكاس من إيران مسيرات يصل مداها إلى ألف كيلومتر',
+    'ولم يصدر عن بكين أي تعليق رسمي حتى الآن',
+    'وامتنع الكرملين عن التعليق على مضمون هذه الرسائل',
+    'وتواصل حاملة الطائرات طريقها إلى المنطقة البحرية',
+  ]
+
+  it('keeps its short paragraphs too', () => {
+    expect(noiseOf(draftOf('عاجل', 'مادورو يطلب العون من ثلاث عواصم', ...paragraphs))).toEqual([['linkList', 'عاجل']])
+  })
+
+  it('takes one title after a read-more heading, not the paragraph after it', () => {
+    const draft = draftOf(
+      ...paragraphs.slice(0, 2),
+      'أخبار ذات علاقة',
+      'ترامب: لا أفكر في ضرب فنزويلا',
+      ...paragraphs.slice(2),
+    )
+    expect(noiseOf(draft).map(([, text]) => text)).toEqual(['أخبار ذات علاقة', 'ترامب: لا أفكر في ضرب فنزويلا'])
+  })
+})
+
+it('marks nothing but the phrase itself where there is no story', () => {
+  expect(noiseOf(draftOf('عاجل', 'خبر قصير', 'خبر آخر'))).toEqual([['linkList', 'عاجل']])
+})
+
 it('sets nothing aside in a story that has no noise', () => {
   for (const lines of [story.fa, story.ar, story.en]) expect(noiseOf(draftOf(...lines))).toEqual([])
 })

@@ -27,12 +27,34 @@ describe('before the story', () => {
     expect(rolesOf(draftOf(...story.ar))).toEqual([])
   })
 
+  it('takes the headline a page prints twice, and no label before it', () => {
+    const draft = draftOf(
+      'گزارش ویژه',
+      'خبر فوری دیگری در راه است',
+      'مادورو از سه کشور کمک خواست',
+      'مادورو از سه کشور کمک خواست',
+      ...story.fa,
+    )
+    expect(draft.headline).toBe('مادورو از سه کشور کمک خواست')
+  })
+
+  it('takes a headline as long as a paragraph by the full stop it lacks', () => {
+    const headline =
+      'سخنگوی وزارت خارجه روسیه از رسیدن نامه رئیس‌جمهور ونزوئلا به کرملین و آمادگی مسکو برای پاسخ به آن خبر داد'
+    expect(draftOf(headline, ...story.fa).headline).toBe(headline)
+  })
+
   it('finds the headline under a date line', () => {
     expect(draftOf('۹ آبان ۱۴۰۴، ۱۴:۳۰', 'نامه را بررسی می‌کنیم', ...story.fa).headline).toBe('نامه را بررسی می‌کنیم')
   })
 })
 
 describe('in the story', () => {
+  it('takes verse for body: headings do not come in threes', () => {
+    const verse = ['يا كراكاس الحزينة', 'نامي على كتف البحر', 'غدا يعود الصيادون']
+    expect(rolesOf(draftOf(story.ar[0], ...verse, story.ar[1]))).toEqual([])
+  })
+
   it.each([
     ['heading', 'واکنش روسیه و محدودیتهای کرملین'],
     ['heading', 'مرحله دوم در راه است؟'],
