@@ -26,7 +26,7 @@ export interface ReportPaneProps {
   readonly ref: Ref<HTMLDivElement>
 }
 
-/** One report as native text, a grid of one row a paragraph: one tab stop, arrows inside. */
+/** One report as native text, a tree grid of one row a paragraph, folds with theirs below: one tab stop, arrows inside. */
 export function ReportPane({ ref, ...props }: ReportPaneProps) {
   const { side, report, rows, handlers } = props
   const { t } = useTranslation('align')
@@ -34,7 +34,7 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
   return (
     <div ref={ref} className={classes(css['pane'], css[side])} data-pane={side}>
       <div
-        role="grid"
+        role="treegrid"
         aria-multiselectable="true"
         aria-label={t('paneLabel', { outlet: report.outlet || report.outletEnglish, language: report.language })}
         onKeyDown={props.onKeyDown}
