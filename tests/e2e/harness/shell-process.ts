@@ -34,6 +34,10 @@ export async function startShell(folders: Folders, locale: string, project: stri
   let words = ''
   child.stderr.on('data', (piece: Buffer) => (words += piece.toString()))
   const ended = once(child, 'exit')
+  // A run that is stopped in the middle leaves no shell behind.
+  const endWithUs = (): void => void child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  void ended.then(() => process.off('exit', endWithUs))
   const address = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const found = /http:\/\/127\.0\.0\.1:\d+\/#\S+/.exec(line)
