@@ -44,9 +44,12 @@ export function setFacing(snapshot: Snapshot, reportA: Report, reportB: Report):
   const keptA = reportA.paragraphs.filter(({ exclusion }) => exclusion === null)
   const keptB = reportB.paragraphs.filter(({ exclusion }) => exclusion === null)
   const { partnersOfA, partnersOfB } = findPartners(snapshot, reportA, reportB, keptA, keptB)
-  const inOrder = longestChain(partnersOfB, keptA.length)
+  const inOrder = longestChain(
+    partnersOfB.map((partners) => partners.map(({ place }) => place)),
+    keptA.length,
+  )
   const seats = keptB.map((paragraph, b): Seat => {
-    const home = inOrder[b] ?? partnersOfB[b]?.[0] ?? null
+    const home = inOrder[b] ?? closest(paragraph, partnersOfB[b] ?? [], keptA)
     return { paragraph, home, isMoved: home !== null && inOrder[b] === null }
   })
 
@@ -67,7 +70,7 @@ export function setFacing(snapshot: Snapshot, reportA: Report, reportB: Report):
   keptA.forEach((paragraph, a) => {
     const here: Seat[] = []
     for (let seat = seats[next]; seat?.home === a && !seat.isMoved; seat = seats[++next]) here.push(seat)
-    const partners = (partnersOfA[a] ?? []).flatMap((b) => seats[b] ?? [])
+    const partners = (partnersOfA[a] ?? []).flatMap(({ place }) => seats[place] ?? [])
     here.push(...partners.filter((seat) => seat.isMoved && seat.home === a))
     const elsewhere = partners.filter((seat) => !here.includes(seat)).map((seat) => seat.paragraph)
     bands.push({
@@ -83,26 +86,43 @@ function inFull({ paragraph, isMoved }: Seat): Cell {
   return { kind: 'paragraph', paragraph, isMoved }
 }
 
-/** For each kept paragraph of either report the places of those of the other it is aligned with, ascending. */
+/** A paragraph of the other report, by its place among those kept. */
+interface Partner {
+  readonly place: number
+  /** How many claims the two share. */
+  readonly shared: number
+}
+
+/** The partner a paragraph that crosses had best face: a headline a headline, a text a text; then the one with most in common. */
+function closest(paragraph: Paragraph, partners: readonly Partner[], keptA: readonly Paragraph[]): number | null {
+  const isHeadline = ({ role }: Pick<Paragraph, 'role'>) => role === 'headline'
+  const score = ({ place, shared }: Partner) => {
+    const partner = keptA[place]
+    return shared + (partner && isHeadline(partner) === isHeadline(paragraph) ? 1000 : 0)
+  }
+  return partners.toSorted((x, y) => score(y) - score(x))[0]?.place ?? null
+}
+
+/** For each kept paragraph of either report those of the other it is aligned with, in their order. */
 function findPartners(
   snapshot: Snapshot,
   reportA: Report,
   reportB: Report,
   keptA: readonly Paragraph[],
   keptB: readonly Paragraph[],
-): { readonly partnersOfA: readonly (readonly number[])[]; readonly partnersOfB: readonly (readonly number[])[] } {
+): { readonly partnersOfA: readonly (readonly Partner[])[]; readonly partnersOfB: readonly (readonly Partner[])[] } {
   const placeA = new Map(keptA.map((paragraph, place) => [paragraph.id, place]))
   const placeB = new Map(keptB.map((paragraph, place) => [paragraph.id, place]))
-  const partnersOfA = keptA.map((): number[] => [])
-  const partnersOfB = keptB.map((): number[] => [])
-  for (const { paragraphIdA, paragraphIdB } of alignReports(snapshot, reportA.id, reportB.id)) {
+  const partnersOfA = keptA.map((): Partner[] => [])
+  const partnersOfB = keptB.map((): Partner[] => [])
+  for (const { paragraphIdA, paragraphIdB, claims } of alignReports(snapshot, reportA.id, reportB.id)) {
     const a = placeA.get(paragraphIdA)
     const b = placeB.get(paragraphIdB)
     if (a === undefined || b === undefined) continue
-    partnersOfA[a]?.push(b)
-    partnersOfB[b]?.push(a)
+    partnersOfA[a]?.push({ place: b, shared: claims.length })
+    partnersOfB[b]?.push({ place: a, shared: claims.length })
   }
-  for (const partners of [...partnersOfA, ...partnersOfB]) partners.sort((x, y) => x - y)
+  for (const partners of [...partnersOfA, ...partnersOfB]) partners.sort((x, y) => x.place - y.place)
   return { partnersOfA, partnersOfB }
 }
 

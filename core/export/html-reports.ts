@@ -67,7 +67,7 @@ function pairTable({ reportA, reportB, bands }: Facing, section: number, setting
     const sideA = markup`<td class="${first.kind}" rowspan="${span}">${first.text}</td><td class="place" rowspan="${span}">${first.place}</td>`
     const rows = (b.length > 0 ? b : [null]).map((cell, index) => {
       const second = setCell(cell, reportB, section, setting)
-      return markup`<tr>${index === 0 ? sideA : null}<td class="place">${second.place}</td><td class="${second.kind}">${second.text}</td></tr>\n`
+      return markup`<tr>${index === 0 ? sideA : null}<td class="place second">${second.place}</td><td class="${second.kind}">${second.text}</td></tr>\n`
     })
     return markup`<tbody>\n${rows}</tbody>\n`
   })

@@ -98,7 +98,7 @@ thead th { padding: .6rem .5rem; color: var(--ink-2); border-block-end: 1px soli
 .facing td.place { text-align: center; padding: .75rem .15rem .5rem; color: var(--ink-2); font: 500 .75rem/1.6 var(--font-ui); font-variant-numeric: tabular-nums; }
 .facing td.place > * { display: block; inline-size: fit-content; margin: 0 auto .2rem; }
 .facing td.place small { font-size: .6875rem; color: var(--ink-3); }
-.facing td.place + td.place { border-inline-start: 1px solid var(--rule); }
+.facing td.second { border-inline-start: 1px solid var(--rule); }
 .facing td.pointer { color: var(--ink-2); font: 400 .8125rem/1.45 var(--font-ui); padding-block: .8rem; }
 .place { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .place small { white-space: normal; }

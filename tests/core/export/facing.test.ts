@@ -55,6 +55,19 @@ describe('two reports face to face', () => {
     ])
   })
 
+  it('let what crosses face the text it shares most with, and a headline only where there is nothing else', () => {
+    const reportA = reportOf('A', [{ text: 'h', role: 'headline' }, 'one', 'two', 'three'])
+    const reportB = reportOf('B', ['1', '2', '3'])
+    const snapshot = linked([reportA, reportB], 'A3-B1', 'A4-B2', 'A1-B3', 'A1-B3', 'A1-B3', 'A2-B3', 'A3-B3', 'A3-B3')
+    expect(draw(setFacing(snapshot, reportA, reportB))).toEqual([
+      '1 | faces 3',
+      '2 | faces 3',
+      '3 | 1 3*',
+      '4 | 2',
+      '– | (3 at 3)',
+    ])
+  })
+
   it('keep the second report’s order within what one paragraph faces', () => {
     expect(facing(1, 3, 'A1-B1', 'A1-B3')).toEqual(['1 | 1 faces 3', '– | 2', 'faces 1 | 3'])
   })
