@@ -36,7 +36,18 @@ export function ClaimPickerView({ picking, snapshot, readTextbox, onAccept }: Cl
   }, [readTextbox, id, chosen])
   return (
     <div className={css['card']} dir={i18n.dir()}>
-      <ul ref={list} id={id} className={css['offers']} role="listbox" aria-label={t('offers')}>
+      <ul
+        ref={list}
+        id={id}
+        className={css['offers']}
+        role="listbox"
+        aria-label={t('offers')}
+        // It scrolls, so it can be reached; but pressing it must not take the keyboard from the text.
+        tabIndex={0}
+        onMouseDown={(event) => {
+          event.preventDefault()
+        }}
+      >
         {picking.offers.map((claim) => (
           <li
             key={claim.id}
@@ -44,10 +55,6 @@ export function ClaimPickerView({ picking, snapshot, readTextbox, onAccept }: Cl
             className={classes(css['offer'], claim === chosen && css['chosen'])}
             role="option"
             aria-selected={claim === chosen}
-            // The text keeps the keyboard: pressing here must not take it away.
-            onPointerDown={(event) => {
-              event.preventDefault()
-            }}
             onClick={() => {
               onAccept(claim)
             }}

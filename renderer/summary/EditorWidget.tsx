@@ -27,6 +27,7 @@ export function EditorWidget({ view, id, lineNumber, at, takesKeyboard = false, 
         preference: [editor.ContentWidgetPositionPreference.BELOW, editor.ContentWidgetPositionPreference.ABOVE],
       }),
       afterRender(placed) {
+        keepWithin(node, view.getContainerDomNode())
         const first = node.firstElementChild
         if (!waitsForKeyboard || placed === null || !(first instanceof HTMLElement)) return
         waitsForKeyboard = false
@@ -45,6 +46,13 @@ export function EditorWidget({ view, id, lineNumber, at, takesKeyboard = false, 
     }
   }, [view, id, node, lineNumber, at, takesKeyboard])
   return createPortal(children, node)
+}
+
+/** Moves what hangs over the editor's end back over the text. CSS pixels. */
+function keepWithin(node: HTMLElement, box: HTMLElement): void {
+  node.style.translate = 'none'
+  const over = node.getBoundingClientRect().right + 16 - box.getBoundingClientRect().right
+  if (over > 0) node.style.translate = `${-over}px`
 }
 
 function createNode(): HTMLElement {

@@ -25,23 +25,21 @@ export function SummaryEditor({ onOpenInAlign }: SummaryEditorProps) {
 
   useEffect(() => {
     if (box.current === null) return
-    let isGone = false
-    let opened: EditorSession | null = null
+    const leaving = new AbortController()
     project.trackTyping(typing)
-    const opening = openEditor(box.current, {
+    const opening = openEditor(box.current, leaving.signal, {
       text: project.summary,
       typingOrigin: typing,
       isReadOnly,
       snapshot: project.snapshot,
     })
-    void opening.then((next) => {
-      if (isGone) next.dispose()
-      else setSession((opened = next))
+    void opening.then((opened) => {
+      if (!leaving.signal.aborted) setSession(opened)
     })
     return () => {
-      isGone = true
+      leaving.abort()
       setSession(null)
-      opened?.dispose()
+      void opening.then((opened) => opened?.dispose())
     }
   }, [project, isReadOnly])
 

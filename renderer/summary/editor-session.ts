@@ -38,13 +38,18 @@ const measure = {
 } as const
 
 /**
- * Opens the editor in a box of the page. The drafting face must be there before: Monaco measures letters when it is
- * created, and again only when told to.
+ * Opens the editor in a box of the page; null when it is no longer wanted by the time it could. The drafting face must be
+ * there before: Monaco measures letters when it is created, and again only when told to.
  */
-export async function openEditor(box: HTMLElement, options: SessionOptions): Promise<EditorSession> {
+export async function openEditor(
+  box: HTMLElement,
+  wanted: AbortSignal,
+  options: SessionOptions,
+): Promise<EditorSession | null> {
   const { fontFamily } = getComputedStyle(box)
   const cuts = ['400', '700', 'italic 400'].map((cut) => `${cut} ${measure.fontSize}px ${fontFamily}`)
   await Promise.all(cuts.map((font) => document.fonts.load(font, 'n\u00a0')))
+  if (wanted.aborted) return null
 
   const stopTheme = followTheme()
   const model = editor.createModel('', 'plaintext')
@@ -75,6 +80,13 @@ export async function openEditor(box: HTMLElement, options: SessionOptions): Pro
       view.revealPositionInCenterIfOutsideViewport(position)
     },
   })
+  const readTextbox = () => box.querySelector('[role="textbox"]')
+  // Monaco leaves this unsaid.
+  if (options.isReadOnly) readTextbox()?.setAttribute('aria-readonly', 'true')
+  const place = places.get(options.text)
+  if (place !== undefined) view.restoreViewState(place)
+  // Whoever came here by key finds the keyboard in the text; a pressed button keeps it.
+  if (document.activeElement === document.body) view.focus()
   const marks = markText(model, snapshot)
   const picker = pickClaims(view, () => snapshot.claims)
   const card = showCitations(view)
@@ -83,7 +95,7 @@ export async function openEditor(box: HTMLElement, options: SessionOptions): Pro
     view,
     picker,
     card,
-    readTextbox: () => box.querySelector('[role="textbox"], textarea'),
+    readTextbox,
     setSnapshot(next) {
       snapshot = next
       marks.setSnapshot(next)
@@ -92,6 +104,8 @@ export async function openEditor(box: HTMLElement, options: SessionOptions): Pro
       view.updateOptions({ ariaLabel: label, placeholder })
     },
     dispose() {
+      const left = view.saveViewState()
+      if (left !== null) places.set(options.text, left)
       for (const part of [picker, card, marks, fitting, view]) part.dispose()
       unbind()
       model.dispose()
@@ -99,6 +113,9 @@ export async function openEditor(box: HTMLElement, options: SessionOptions): Pro
     },
   }
 }
+
+/** Caret and scroll of each text, for coming back from another screen. */
+const places = new WeakMap<Text, editor.ICodeEditorViewState>()
 
 /** Monaco counts columns in widths of `n`. CSS pixels. */
 function letterWidth(font: string): number {
