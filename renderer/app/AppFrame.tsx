@@ -8,6 +8,7 @@ import { Sign } from '../parts/Sign.tsx'
 import css from './AppFrame.module.css'
 import { EventDate } from './EventDate.tsx'
 import { EventTitle } from './EventTitle.tsx'
+import { ariaKeys } from './keys.ts'
 
 export type Mode = 'align' | 'summary'
 
@@ -53,7 +54,7 @@ export function AppFrame(props: AppFrameProps) {
         </nav>
         <div className={css['end']}>
           {props.saveState}
-          <Button className={classes(css['command'])} onPress={props.onPalette} aria-keyshortcuts="Control+K">
+          <Button className={classes(css['command'])} onPress={props.onPalette} aria-keyshortcuts={ariaKeys('Mod+K')}>
             <Icon name="search" />
             <span className={css['commandLabel']}>{t('searchOrCommand')}</span>
             <Keys keys="Mod+K" className={css['commandKeys']} />

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next'
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Listen } from '../host/client.ts'
 import { hasMod, isStroke, readKeyPress } from './keys.ts'
 
@@ -80,16 +80,16 @@ export function useCommandRegistry(): CommandRegistry {
 export function useCommand(command: Command): void {
   const registry = useCommandRegistry()
   const latest = useRef(command)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = command
   })
-  useEffect(() => registry.register(() => latest.current), [registry])
+  useLayoutEffect(() => registry.register(() => latest.current), [registry])
 }
 
 /** Listens to the keyboard and to the native menu on behalf of every command inside. */
 export function CommandProvider({ listen, children }: { readonly listen: Listen; readonly children: ReactNode }) {
   const [registry] = useState(createCommandRegistry)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return
       if (!registry.runByKey(event)) return

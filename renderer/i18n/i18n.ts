@@ -2,7 +2,8 @@ import i18next, { type FormatterModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { createFormat } from './format.ts'
 import { interfaceLanguages, languageOf, languageTraits, type InterfaceLanguage } from './languages.ts'
-import { loadResources, type Resources } from './resources.ts'
+import type { Resources } from './by-namespace.ts'
+import { loadResources } from './resources.ts'
 import { resources as english } from './resources.en.ts'
 
 /**

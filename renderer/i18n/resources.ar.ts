@@ -1,4 +1,4 @@
-import { byNamespace } from './resources.ts'
+import { byNamespace } from './by-namespace.ts'
 
 /** All but the native menu's words, which the desktop shell reads by itself. */
 export const resources = byNamespace(

@@ -1,7 +1,5 @@
+import type { Resources } from './by-namespace.ts'
 import type { InterfaceLanguage } from './languages.ts'
-
-/** namespace → keys, as read from `locales/<language>/<namespace>.json`. */
-export type Resources = Readonly<Record<string, object>>
 
 /** English comes with the page, because it is every other language's fallback; the others are one chunk each. */
 export async function loadResources(language: InterfaceLanguage): Promise<Resources> {
@@ -13,9 +11,4 @@ export async function loadResources(language: InterfaceLanguage): Promise<Resour
     case 'ar':
       return (await import('./resources.ar.ts')).resources
   }
-}
-
-/** `../../locales/fa/import.json` → `import`. */
-export function byNamespace(files: Readonly<Record<string, object>>): Resources {
-  return Object.fromEntries(Object.entries(files).map(([path, keys]) => [path.replace(/^.*\/|\.json$/g, ''), keys]))
 }

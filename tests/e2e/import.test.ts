@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './harness/axe.ts'
+import { screenshot } from './harness/screenshot.ts'
+import { startWorkbench } from './harness/workbench.ts'
+
+const events = join(import.meta.dirname, '../../fixtures/events')
+const strait = ['karaneh-online.fa.txt', 'al-marsa-news.ar.txt'].map((name) => join(events, 'strait-incident', name))
+const peyvand = join(events, 'prisoner-exchange', 'radio-peyvand.fa.txt')
+
+type Reports = readonly (string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer })[]
+
+/** Picks files as the browser's own dialog gives them. */
+async function importFrom(page: Page, files: Reports): Promise<void> {
+  const asked = page.waitForEvent('filechooser')
+  // Playwright starts to catch file dialogs in its own time; what is waited for here comes after that.
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Control+i')
+  const chooser = await asked
+  const paths = files.filter((file) => typeof file === 'string')
+  await chooser.setFiles(paths.length === files.length ? paths : files.filter((file) => typeof file !== 'string'))
+  await page.getByRole('option').first().waitFor()
+}
+
+const cleaned = (page: Page) => page.getByRole('region', { name: 'Cleaned text' })
+
+describe('importing reports', () => {
+  it('makes a project of two files with the keyboard alone', async () => {
+    const workbench = await startWorkbench()
+    const page = await workbench.page()
+    await importFrom(page, strait)
+    await page.getByRole('textbox', { name: 'Name of the event' }).focus()
+    await page.keyboard.type('Shots in the strait')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'Shots in the strait' }).waitFor()
+    await page.getByText('کرانه آنلاین').first().waitFor()
+    await page.getByText('المرسى نيوز').first().waitFor()
+    await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
+  })
+
+  it('greys noise with its reason and keeps it on K, in a Persian keyboard layout too', async () => {
+    const workbench = await startWorkbench()
+    const page = await workbench.page()
+    await importFrom(page, [strait[0] ?? ''])
+    const noise = cleaned(page).getByRole('button', { name: 'Keep' })
+    const before = await noise.count()
+    expect(before).toBeGreaterThan(0)
+    // The block is what has the focus: the button in it is for the mouse.
+    await noise.first().evaluate((button) => button.closest<HTMLElement>('[data-block]')?.focus())
+    await page.evaluate(() =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ن', code: 'KeyK', bubbles: true })),
+    )
+    await expect.poll(() => noise.count()).toBe(before - 1)
+  })
+
+  it('asks which year is meant before it takes a date without one', async () => {
+    const workbench = await startWorkbench()
+    const page = await workbench.page()
+    await importFrom(page, [peyvand])
+    const facts = page.getByRole('complementary', { name: 'Report' })
+    await facts.getByText('Date without a year', { exact: true }).waitFor()
+    await facts.getByRole('button', { name: '2026' }).first().click()
+    await facts.getByRole('button', { name: 'Change…' }).waitFor()
+    expect(await facts.getByText('Date without a year').count()).toBe(0)
+  })
+
+  it('says in plain words what cannot be read, and takes the rest', async () => {
+    const workbench = await startWorkbench()
+    const page = await workbench.page()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const text = 'کاراکاس، خبرگزاری - مقام‌های دو کشور روز شنبه دیدار کردند و به توافقی نرسیدند.\n'
+    await importFrom(page, [
+      { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n') },
+      { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
+    ])
+    await page.getByText(/looks like a PDF file/).waitFor()
+    await page.getByRole('button', { name: 'Add 1 report' }).click()
+    await page.getByRole('navigation', { name: 'View' }).waitFor()
+  })
+
+  it('takes pasted text', async () => {
+    const workbench = await startWorkbench()
+    const page = await workbench.page()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Alt+n')
+    await page.getByRole('button', { name: 'Paste text…' }).click()
+    await page
+      .getByRole('textbox', { name: 'The text of the report' })
+      .fill('قال المتحدث باسم الوزارة إن المحادثات ستستأنف يوم الأحد في الدوحة بعد توقف دام شهرا كاملا.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('option', { name: 'pasted text' }).waitFor()
+    expect(await page.getByRole('complementary', { name: 'Report' }).getByText('Arabic').count()).toBeGreaterThan(0)
+  })
+})
+
+describe.each(['en', 'fa', 'ar'])('the import screen in %s', (language) => {
+  it.each([
+    { colours: 'light', width: 1440, height: 900 },
+    { colours: 'dark', width: 1024, height: 700 },
+  ] as const)('is accessible in $colours at $width × $height', async ({ colours, width, height }) => {
+    const workbench = await startWorkbench({ language })
+    const page = await workbench.page({ colorScheme: colours, viewport: { width, height } })
+    await importFrom(page, [peyvand, ...strait])
+    await page.locator('[data-block]').first().waitFor()
+    await expectAccessible(page)
+    await screenshot(page, `import-${language}-${colours}-${width}`)
+  })
+})
