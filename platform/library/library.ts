@@ -13,9 +13,8 @@ import { findProjects } from './find-projects.ts'
 export interface Library {
   list(): Promise<readonly LibraryEntry[]>
   pathOf(handle: string): Promise<string | null>
-  handleOf(path: string): Promise<string | null>
-  /** Notes that a project was opened or saved; answers with its handle. */
-  remember(path: string, description: ProjectDescription, openedAt: Date | null): Promise<string>
+  /** Notes that a project was opened or, with no time, saved. */
+  remember(path: string, description: ProjectDescription, openedAt: Date | null): Promise<void>
   forget(handle: string): Promise<void>
 }
 
@@ -33,92 +32,78 @@ export interface LibraryOptions {
 }
 
 /**
- * Only an index: a damaged one is set aside and made again from the projects folder and the vaults. Failing to write it
- * is no reason to fail a save.
+ * Only an index: a damaged one is set aside and made again from the projects folder and the vaults. Read anew for each call, since
+ * another process may have written it. Failing to write it is no reason to fail a save.
  */
 export function openLibrary(options: LibraryOptions): Library {
   const { fs, folders } = options
   const indexPath = join(folders.data, indexName)
-  let loading: Promise<StoredEntry[]> | null = null
-  let writing: Promise<void> = Promise.resolve()
+  let turn: Promise<unknown> = Promise.resolve()
 
-  async function load(): Promise<StoredEntry[]> {
+  /** One call after another, so that none overwrites what the one before it has noted. */
+  function inTurn<Value>(step: (entries: StoredEntry[]) => Promise<Value>): Promise<Value> {
+    const result = turn.then(async () => step(await readEntries()))
+    turn = result.catch(() => null)
+    return result
+  }
+
+  async function readEntries(): Promise<StoredEntry[]> {
     try {
       if ((await fs.status(indexPath)) !== null) {
         const index = v.safeParse(indexSchema, parseJson(await fs.read(indexPath)))
         if (index.success) return index.output.entries
         await setAside(fs, indexPath, 'broken')
       }
-    } catch (error) {
-      if (errorCode(error) === null) throw error
-    }
-    try {
-      return await findProjects(options)
+      const found = await findProjects(options)
+      // Written at once, so that the handles are the same at the next call.
+      await writeEntries(found)
+      return found
     } catch (error) {
       if (errorCode(error) === null) throw error
       return []
     }
   }
 
-  const entries = () => (loading ??= load())
-
-  /** One after another, each with what is known by then. */
-  async function write(): Promise<void> {
-    const known = await entries()
-    const previous = writing
-    writing = (async () => {
-      await previous
-      try {
-        await fs.makeFolder(folders.data)
-        const text = JSON.stringify({ format: 'muqabala-library', entries: known })
-        await writeAtomically(fs, indexPath, Buffer.from(text), { existing: 'replace' })
-      } catch (error) {
-        if (errorCode(error) === null) throw error
-      }
-    })()
-    await writing
+  async function writeEntries(entries: readonly StoredEntry[]): Promise<void> {
+    try {
+      await fs.makeFolder(folders.data)
+      const text = JSON.stringify({ format: 'muqabala-library', entries })
+      await writeAtomically(fs, indexPath, Buffer.from(text), { existing: 'replace' })
+    } catch (error) {
+      if (errorCode(error) === null) throw error
+    }
   }
 
   return {
-    async list() {
-      const known = (await entries()).toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
-      return Promise.all(
-        known.map(async ({ path, ...entry }) => ({
-          ...entry,
-          fileName: basename(path),
-          isMissing: (await fs.status(path)) === null,
-        })),
-      )
-    },
-    async pathOf(handle) {
-      return (await entries()).find((entry) => entry.handle === handle)?.path ?? null
-    },
-    async handleOf(path) {
-      return (await entries()).find((entry) => entry.path === path)?.handle ?? null
-    },
-    async remember(path, description, openedAt) {
-      const known = await entries()
-      const at = known.findIndex((entry) => entry.path === path)
-      const before = known[at]
-      const entry = {
-        path,
-        handle: before?.handle ?? options.newHandle(),
-        openedAt: openedAt?.toISOString() ?? before?.openedAt ?? new Date(0).toISOString(),
-        title: description.title,
-        eventDate: description.eventDate,
-        claimCount: description.claimCount,
-        reports: description.reports,
-      }
-      known.splice(at === -1 ? known.length : at, at === -1 ? 0 : 1, entry)
-      await write()
-      return entry.handle
-    },
-    async forget(handle) {
-      const known = await entries()
-      const at = known.findIndex((entry) => entry.handle === handle)
-      if (at === -1) return
-      known.splice(at, 1)
-      await write()
-    },
+    list: () =>
+      inTurn((entries) =>
+        Promise.all(
+          entries
+            .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
+            .map(async ({ path, ...entry }) => ({
+              ...entry,
+              fileName: basename(path),
+              isMissing: (await fs.status(path)) === null,
+            })),
+        ),
+      ),
+    pathOf: (handle) =>
+      inTurn((entries) => Promise.resolve(entries.find((entry) => entry.handle === handle)?.path ?? null)),
+    remember: (path, description, openedAt) =>
+      inTurn(async (entries) => {
+        const before = entries.find((entry) => entry.path === path)
+        const { title, eventDate, claimCount, reports } = description
+        const entry = {
+          path,
+          handle: before?.handle ?? options.newHandle(),
+          openedAt: openedAt?.toISOString() ?? before?.openedAt ?? new Date(0).toISOString(),
+          title,
+          eventDate,
+          claimCount,
+          reports: [...reports],
+        }
+        await writeEntries([...entries.filter((other) => other !== before), entry])
+      }),
+    forget: (handle) => inTurn((entries) => writeEntries(entries.filter((entry) => entry.handle !== handle))),
   }
 }

@@ -10,7 +10,7 @@ export interface ProjectContents {
   /** ISO 8601 instant. */
   readonly savedAt: string
   /** The whole Yjs document. */
-  readonly document: Uint8Array
+  readonly document: Uint8Array<ArrayBuffer>
   /** The same for people and other programs: JSON text. */
   readonly readable: string
   readonly sources: readonly PackedPart[]
@@ -75,7 +75,7 @@ function zip(parts: readonly PackedPart[], modifiedAt: Date): readonly Uint8Arra
     }
     archive.add(file)
     // `add` has put its listener on the entry: all packed bytes in one piece.
-    file.ondata?.(null, new Uint8Array(part.packed), true)
+    file.ondata?.(null, part.packed, true)
   }
   archive.end()
   return chunks

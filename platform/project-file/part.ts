@@ -13,15 +13,18 @@ export interface PackedPart {
   readonly crc: number
   /** As in ZIP: 0 stored, 8 deflated. */
   readonly method: 0 | 8
-  readonly packed: Uint8Array
+  readonly packed: Uint8Array<ArrayBuffer>
 }
+
+/** Measured on 19 MB of reports: level 1 130 ms and 5.7 MB, level 3 160 ms and 5.6 MB, level 6 320 ms and 5.1 MB. */
+const level = 3
 
 const deflate = promisify(deflateRaw)
 const inflate = promisify(inflateRaw)
 
 /** Compresses off the main thread. Stored as it is where deflate would gain less than a twentieth (PDF, pictures). */
-export async function packPart(name: string, bytes: Uint8Array): Promise<PackedPart> {
-  const deflated = await deflate(bytes, { level: 6 })
+export async function packPart(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<PackedPart> {
+  const deflated = await deflate(bytes, { level })
   const isWorthIt = deflated.length < bytes.length * 0.95
   return {
     name,
@@ -33,7 +36,7 @@ export async function packPart(name: string, bytes: Uint8Array): Promise<PackedP
   }
 }
 
-export function storePart(name: string, bytes: Uint8Array): PackedPart {
+export function storePart(name: string, bytes: Uint8Array<ArrayBuffer>): PackedPart {
   return { name, length: bytes.length, sha256: sha256(bytes), crc: crc32(bytes), method: 0, packed: bytes }
 }
 

@@ -20,8 +20,8 @@ export interface Salvage {
  * Searches a damaged file for parts that are whole. Needs no directory: every part is found by its own header, and deflate
  * itself says where it ends.
  */
-export async function salvageProject(bytes: Uint8Array): Promise<Salvage> {
-  const parts = new Map<string, Uint8Array>()
+export async function salvageProject(bytes: Uint8Array<ArrayBuffer>): Promise<Salvage> {
+  const parts = new Map<string, Uint8Array<ArrayBuffer>>()
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = file.indexOf(signature); at !== -1; at = file.indexOf(signature, at + signature.length)) {
     const found = await readEntry(file, at)
@@ -46,7 +46,10 @@ const signature = Buffer.from('PK\u0003\u0004')
 const headerLength = 30
 const inflate = promisify(inflateRaw)
 
-async function readEntry(file: Buffer, at: number): Promise<{ name: string; bytes: Uint8Array } | null> {
+async function readEntry(
+  file: Buffer<ArrayBuffer>,
+  at: number,
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null> {
   if (at + headerLength > file.length) return null
   const nameEnd = at + headerLength + file.readUInt16LE(at + 26)
   const start = nameEnd + file.readUInt16LE(at + 28)
@@ -73,7 +76,7 @@ async function readEntry(file: Buffer, at: number): Promise<{ name: string; byte
 const descriptor = Buffer.from('PK\u0007\u0008')
 const knownNames = /^(manifest\.json|document\.yjs|project\.json|sources\/[0-9a-f]{64}-[^/\\:\p{Cc}]{1,255})$/u
 
-async function wholeSources(parts: ReadonlyMap<string, Uint8Array>): Promise<readonly PackedPart[]> {
+async function wholeSources(parts: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<readonly PackedPart[]> {
   const sources: PackedPart[] = []
   for (const [name, bytes] of parts) {
     if (name.startsWith(`${partNames.sources}${sha256(bytes)}-`)) sources.push(await packPart(name, bytes))

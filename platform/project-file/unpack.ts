@@ -33,13 +33,13 @@ export async function unpackProject(bytes: Uint8Array<ArrayBuffer>): Promise<Res
 }
 
 /** As far as can be told from the two ends of a file that may be damaged. */
-export function looksLikeProject(bytes: Uint8Array): boolean {
+export function looksLikeProject(bytes: Uint8Array<ArrayBuffer>): boolean {
   const start = Buffer.from(bytes.subarray(0, 128)).toString('latin1')
   return start.includes(partNames.mediaType + mediaType) || hasSeal(bytes)
 }
 
 /** The manifest alone, without the check of the seal: enough to see which state a file is. */
-export async function peekManifest(bytes: Uint8Array): Promise<Result<ReadManifest>> {
+export async function peekManifest(bytes: Uint8Array<ArrayBuffer>): Promise<Result<ReadManifest>> {
   const directory = readDirectory(bytes, bytes.length - sealLength)
   return directory.ok ? readManifest(bytes, directory.value) : directory
 }
@@ -49,7 +49,10 @@ export interface ReadManifest {
   readonly identity: FileIdentity
 }
 
-async function readManifest(bytes: Uint8Array, directory: readonly DirectoryEntry[]): Promise<Result<ReadManifest>> {
+async function readManifest(
+  bytes: Uint8Array<ArrayBuffer>,
+  directory: readonly DirectoryEntry[],
+): Promise<Result<ReadManifest>> {
   const entry = directory.find(({ name }) => name === partNames.manifest)
   const text = entry === undefined ? null : await inflateWithin(packedAt(bytes, entry))
   return text === null ? damaged(partNames.manifest) : parseManifest(text)
@@ -77,7 +80,7 @@ export function parseJson(text: Uint8Array): unknown {
 }
 
 async function takeParts(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   directory: readonly DirectoryEntry[],
   { manifest, identity }: ReadManifest,
 ): Promise<Result<ProjectFile>> {
@@ -98,7 +101,7 @@ async function takeParts(
   return success({ manifest, identity, document: state.value, readable, sources })
 }
 
-function packedAt(bytes: Uint8Array, { method, length, start, packedLength }: DirectoryEntry) {
+function packedAt(bytes: Uint8Array<ArrayBuffer>, { method, length, start, packedLength }: DirectoryEntry) {
   return { method, length, packed: bytes.subarray(start, start + packedLength) }
 }
 

@@ -72,7 +72,8 @@ export function holdProjects(
 
   async function openNow(path: string, takeOver: boolean, handle: string): Promise<Result<OpenedProject>> {
     let project = held.get(path)
-    if (project !== undefined && (project.isTakenOver || (takeOver && project.mode === 'readOnly'))) {
+    // Somebody else had it: perhaps no longer, or not with the same words.
+    if (project !== undefined && (project.isTakenOver || project.mode === 'readOnly')) {
       await project.session.close()
       held.delete(path)
       project = undefined

@@ -30,7 +30,7 @@ export interface Session {
   encode(): Uint8Array
   /** Takes an update in and journals it. One that cannot be read changes nothing. */
   append(update: Uint8Array): Result<{ sequence: number }>
-  addSource(fileName: string, bytes: Uint8Array): Promise<Result<{ sha256: string }>>
+  addSource(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<{ sha256: string }>>
   readSource(sha256: string): Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>>
   save(): Promise<Result<Saved>>
   saveBeside(): Promise<Result<Saved & { keptAs: string }>>

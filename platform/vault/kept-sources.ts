@@ -15,7 +15,7 @@ export async function keepSource(
   fs: FileSystem,
   folder: string,
   generation: number,
-  source: { readonly fileName: string; readonly bytes: Uint8Array },
+  source: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> },
 ): Promise<Result<PackedPart>> {
   const part = await packPart(sourcePartName(source.fileName, source.bytes), source.bytes)
   const name = `${String(generation).padStart(8, '0')}-${part.name.slice(partNames.sources.length)}`
@@ -53,7 +53,7 @@ export function generationOfSource(name: string): number | null {
 }
 
 /** The name inside the container, `sources/<sha256>-<safe name>`. */
-export function sourcePartName(fileName: string, bytes: Uint8Array): string {
+export function sourcePartName(fileName: string, bytes: Uint8Array<ArrayBuffer>): string {
   return `${partNames.sources}${sha256(bytes)}-${safeName(fileName, 100)}`
 }
 

@@ -53,7 +53,7 @@ describe.skipIf(obstacle !== null)('a process killed at any system call of a sav
     const moments = Array.from({ length: calls }, (_, index) => index + 1).values()
     const found = await Promise.all([1, 2].map(() => killAtEach(moments)))
     expect(new Set(found.flat())).toEqual(new Set([2, 3]))
-  }, 180_000)
+  }, 300_000)
 })
 
 /** Answers with the generations it found. */
