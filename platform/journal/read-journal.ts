@@ -27,9 +27,26 @@ export async function readJournal(
   return segments.sort((a, b) => a.generation - b.generation)
 }
 
-/** The segments whose records come after exactly this state of the file. */
-export function segmentsAfterFile(segments: readonly ReadSegment[], file: FileIdentity): readonly ReadSegment[] {
-  return segments.filter((segment) => basesOf(segment)?.includes(file) === true)
+/** Whether a segment's records come after exactly this state of the file. */
+export function isAfter(segment: ReadSegment, file: FileIdentity): boolean {
+  return basesOf(segment)?.includes(file) === true
+}
+
+/**
+ * The segments with changes that no save has taken in, when the file is in this state. Those that led on to a state known to
+ * have been saved are left out: who puts an older copy of the file in its place wants the older copy.
+ */
+export function segmentsAfterFile(
+  segments: readonly ReadSegment[],
+  file: FileIdentity,
+  wasSaved: (state: FileIdentity) => boolean,
+): readonly ReadSegment[] {
+  const isTakenIn = ({ header }: ReadSegment) => {
+    const saved = header?.base === file ? header.upcoming : null
+    return saved !== null && (wasSaved(saved) || segments.some((later) => later.header?.base === saved))
+  }
+  const takenIn = Math.max(-1, ...segments.filter(isTakenIn).map(({ generation }) => generation))
+  return segments.filter((segment) => isAfter(segment, file) && segment.generation > takenIn)
 }
 
 /**

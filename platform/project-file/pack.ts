@@ -10,7 +10,7 @@ export interface ProjectContents {
   /** ISO 8601 instant. */
   readonly savedAt: string
   /** The whole Yjs document. */
-  readonly document: Uint8Array<ArrayBuffer>
+  readonly document: Uint8Array
   /** The same for people and other programs: JSON text. */
   readonly readable: string
   readonly sources: readonly PackedPart[]

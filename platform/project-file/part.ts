@@ -23,7 +23,7 @@ const deflate = promisify(deflateRaw)
 const inflate = promisify(inflateRaw)
 
 /** Compresses off the main thread. Stored as it is where deflate would gain less than a twentieth (PDF, pictures). */
-export async function packPart(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<PackedPart> {
+export async function packPart(name: string, bytes: Uint8Array): Promise<PackedPart> {
   const deflated = await deflate(bytes, { level })
   const isWorthIt = deflated.length < bytes.length * 0.95
   return {
@@ -32,12 +32,19 @@ export async function packPart(name: string, bytes: Uint8Array<ArrayBuffer>): Pr
     sha256: sha256(bytes),
     crc: crc32(bytes),
     method: isWorthIt ? 8 : 0,
-    packed: isWorthIt ? deflated : bytes,
+    packed: isWorthIt ? deflated : new Uint8Array(bytes),
   }
 }
 
-export function storePart(name: string, bytes: Uint8Array<ArrayBuffer>): PackedPart {
-  return { name, length: bytes.length, sha256: sha256(bytes), crc: crc32(bytes), method: 0, packed: bytes }
+export function storePart(name: string, bytes: Uint8Array): PackedPart {
+  return {
+    name,
+    length: bytes.length,
+    sha256: sha256(bytes),
+    crc: crc32(bytes),
+    method: 0,
+    packed: new Uint8Array(bytes),
+  }
 }
 
 /** The bytes of a part. Never inflates past the declared length; refuses (`fileDamaged`) what its checksums do not confirm. */

@@ -78,15 +78,19 @@ async function loadWhole(
   const home = { projectId: manifest.projectId, path }
   const vault = await claimVault(fs, dataFolder, home, (other, id) => isProjectAt(fs, other, id))
   const segments = await readJournal(fs, vault.journalFolder)
-  const changes = replay(project, segmentsAfterFile(segments, identity))
   const backups = await listBackups(fs, vault.backupFolder)
+  const wasSaved = (state: FileIdentity) =>
+    state === vault.lastSaved || backups.some(({ identityStart }) => state.startsWith(identityStart))
+  const changes = replay(project, segmentsAfterFile(segments, identity, wasSaved))
+  const known = highest([...segments, ...backups])
   return {
     project,
     vault,
     identity,
     base: identity,
     savedGeneration: manifest.generation,
-    generation: highest([manifest, ...segments, ...backups]),
+    // What follows an older copy is told from what followed it the first time by its generation.
+    generation: known > manifest.generation ? known + 1 : manifest.generation,
     savedAt: manifest.savedAt,
     sources: await withKeptSources(fs, vault, sources),
     recovery: changes === 0 ? null : { from: 'journal', changes },

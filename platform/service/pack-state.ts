@@ -9,7 +9,7 @@ export async function packState(
   file: Omit<ProjectContents, 'document' | 'readable'>,
 ): Promise<PackedProject> {
   const { snapshot } = project
-  const document = new Uint8Array(project.encode())
+  const document = project.encode()
   // Writing a large project out takes tens of milliseconds: others may have a turn in between.
   await setImmediate()
   return packProject({ ...file, document, readable: formatReadable(snapshot) })

@@ -6,7 +6,8 @@ import { addBackup, hasBackup } from '../backups/backups.ts'
 import { errorCode } from '../files/file-problem.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { openJournal } from '../journal/journal.ts'
-import { segmentsAfterFile, readJournal } from '../journal/read-journal.ts'
+import { isAfter, readJournal } from '../journal/read-journal.ts'
+import type { ReadSegment } from '../journal/segment.ts'
 import type { Lock } from '../lock/lock.ts'
 import type { FileIdentity } from '../project-file/manifest.ts'
 import { unpackPart } from '../project-file/part.ts'
@@ -16,6 +17,7 @@ import { replay } from '../recovery/merge-updates.ts'
 import type { LoadedProject } from '../recovery/load.ts'
 import { keepSource } from '../vault/kept-sources.ts'
 import { pruneVault } from '../vault/prune.ts'
+import { noteSaved } from '../vault/vault.ts'
 import { keepTheirs } from './keep-theirs.ts'
 import { packState } from './pack-state.ts'
 
@@ -109,7 +111,8 @@ export function openSession(
     const isTheirs = (name: string, theirs: number) => theirs >= openedGeneration && !journal.segments.has(name)
     try {
       const others = await readJournal(fs, vault.journalFolder, isTheirs)
-      for (const state of lineage) replay(project, segmentsAfterFile(others, state))
+      const isOurs = (segment: ReadSegment) => [...lineage].some((state) => isAfter(segment, state))
+      replay(project, others.filter(isOurs))
     } catch (error) {
       if (errorCode(error) === null) throw error
     }
@@ -149,7 +152,7 @@ export function openSession(
       }
       if (!replaced.ok) return replaced
       unsavedChanges -= changesBefore
-      await prune()
+      await settleVault(packed.identity)
       return success(next)
     } finally {
       sinceEncoding = null
@@ -179,8 +182,9 @@ export function openSession(
     await journal.flush()
   }
 
-  async function prune(): Promise<void> {
+  async function settleVault(state: FileIdentity): Promise<void> {
     try {
+      await noteSaved(fs, vault, state)
       await pruneVault(fs, vault, now())
     } catch (error) {
       if (errorCode(error) === null) throw error

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { FileSystem } from '../files/file-system.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { errorCode } from '../files/file-problem.ts'
+import type { FileIdentity } from '../project-file/manifest.ts'
 import { parseJson } from '../project-file/unpack.ts'
 
 /**
@@ -16,9 +17,17 @@ export interface Vault {
   readonly journalFolder: string
   readonly backupFolder: string
   readonly sourceFolder: string
+  /** The state that was saved last; null when that is not known. */
+  readonly lastSaved: FileIdentity | null
 }
 
-const homeSchema = v.object({ projectId: v.string(), path: v.string() })
+type Home = Pick<Vault, 'projectId' | 'path' | 'lastSaved'>
+
+const homeSchema = v.object({
+  projectId: v.string(),
+  path: v.string(),
+  lastSaved: v.fallback(v.nullable(v.string()), null),
+})
 
 const vaultsFolder = 'work'
 const homeName = 'home.json'
@@ -47,9 +56,15 @@ export async function claimVault(
   const own = known.find((vault) => vault.path === path)
   if (own !== undefined) return own
   for (const vault of known) {
-    if (!(await isProjectAt(vault.path, projectId))) return settle(fs, rootOf(vault), { projectId, path })
+    if (!(await isProjectAt(vault.path, projectId)))
+      return settle(fs, rootOf(vault), { projectId, path, lastSaved: vault.lastSaved })
   }
-  return settle(fs, await freeRoot(fs, join(dataFolder, vaultsFolder), projectId), { projectId, path })
+  return settle(fs, await freeRoot(fs, join(dataFolder, vaultsFolder), projectId), { projectId, path, lastSaved: null })
+}
+
+/** Notes that the file is in this state now. */
+export async function noteSaved(fs: FileSystem, vault: Vault, lastSaved: FileIdentity): Promise<void> {
+  await writeHome(fs, rootOf(vault), { projectId: vault.projectId, path: vault.path, lastSaved })
 }
 
 async function readHome(fs: FileSystem, root: string): Promise<Vault | null> {
@@ -62,11 +77,16 @@ async function readHome(fs: FileSystem, root: string): Promise<Vault | null> {
   }
 }
 
-async function settle(fs: FileSystem, root: string, home: Pick<Vault, 'projectId' | 'path'>): Promise<Vault> {
+async function settle(fs: FileSystem, root: string, home: Home): Promise<Vault> {
   const vault = vaultAt(root, home)
   for (const folder of [vault.journalFolder, vault.backupFolder, vault.sourceFolder]) await fs.makeFolder(folder)
-  await writeAtomically(fs, join(root, homeName), Buffer.from(JSON.stringify(home)), { existing: 'replace' })
+  await writeHome(fs, root, home)
   return vault
+}
+
+async function writeHome(fs: FileSystem, root: string, { projectId, path, lastSaved }: Home): Promise<void> {
+  const text = JSON.stringify({ projectId, path, lastSaved })
+  await writeAtomically(fs, join(root, homeName), Buffer.from(text), { existing: 'replace' })
 }
 
 /** A folder whose own note is damaged is taken by the next project of its id: that is whose journal it holds. */
@@ -77,10 +97,11 @@ async function freeRoot(fs: FileSystem, folder: string, projectId: string): Prom
   }
 }
 
-function vaultAt(root: string, { projectId, path }: Pick<Vault, 'projectId' | 'path'>): Vault {
+function vaultAt(root: string, { projectId, path, lastSaved }: Home): Vault {
   return {
     projectId,
     path,
+    lastSaved,
     journalFolder: join(root, 'journal'),
     backupFolder: join(root, 'backups'),
     sourceFolder: join(root, 'sources'),

@@ -38,5 +38,5 @@ export function openPage(service: Service, opened: OpenedProject): Page {
 
 /** The summary of a project as the host gave it. */
 export function summaryOf(opened: OpenedProject): string {
-  return valueOf(openProject({ state: opened.state, clientId: 1, newId: randomUUID })).snapshot.summary
+  return valueOf(openProject({ state: opened.state, clientId: randomInt(2 ** 32), newId: randomUUID })).snapshot.summary
 }

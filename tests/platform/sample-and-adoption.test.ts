@@ -26,6 +26,7 @@ describe('the sample', () => {
     const { service } = startService(folders)
     const opened = valueOf(await service.handlers['project.sample']({}))
     await openPage(service, opened).write(' Mine.')
+    valueOf(await service.handlers['project.save']({ handle: opened.handle }))
     await service.closeAll()
     await rm(join(folders.projects, opened.fileName))
     const again = valueOf(await startService(folders).service.handlers['project.sample']({}))

@@ -142,6 +142,33 @@ describe('a file that changed outside', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
 
+  it('replaced by an older copy is that older copy, and what is then done to it is safe', async () => {
+    const folders = await makeFolders()
+    const { service } = startService(folders)
+    const opened = valueOf(await service.handlers['project.create']({ title: 'Event' }))
+    const path = join(folders.projects, opened.fileName)
+    const page = openPage(service, opened)
+    const copies = [await readFile(path)]
+    for (const words of ['One. ', 'Two. ', 'Three. ']) {
+      await page.write(words)
+      valueOf(await service.handlers['project.save']({ handle: opened.handle }))
+      copies.push(await readFile(path))
+    }
+    await service.closeAll()
+    for (const [index, copy] of copies.entries()) {
+      await writeFile(path, copy)
+      const first = startService(folders).service
+      const older = valueOf(await first.openPath(path))
+      const words = ['', 'One. ', 'One. Two. ', 'One. Two. Three. '][index]
+      expect([summaryOf(older), older.recovery]).toEqual([words, null])
+      await openPage(first, older).write('After all. ')
+      await first.closeAll()
+      const again = startService(folders).service
+      expect(summaryOf(valueOf(await again.openPath(path)))).toBe(`${words}After all. `)
+      await again.closeAll()
+    }
+  })
+
   it('opened by its path after it was moved, brings its unsaved changes along', async () => {
     const folders = await makeFolders()
     const { service } = startService(folders)
