@@ -2,8 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { afterAll, beforeAll, bench, describe } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { addReport } from '#core/document/commands/add-report.ts'
 import { createService } from '#platform/service/service.ts'
 import { openPage, type Page } from '../platform/page.ts'
@@ -18,7 +17,6 @@ const folders = { data: join(root, 'data'), projects: join(root, 'projects') }
 const emit = () => undefined
 const service = createService({ folders, now: () => new Date(), newId: randomUUID, emit, samplePath: '' })
 const path = join(folders.projects, 'Event.muqabala')
-const delay = monitorEventLoopDelay({ resolution: 1 })
 let handle = ''
 let page: Page
 
@@ -41,36 +39,48 @@ afterAll(async () => {
   await rm(root, { recursive: true })
 })
 
-describe('a project of 20 MB', () => {
-  bench(
-    'save after an edit',
-    async () => {
-      await page.write('More words. ')
-      valueOf(await service.handlers['project.save']({ handle }))
-    },
-    {
-      iterations: 20,
-      setup: () => {
-        delay.enable()
-        delay.reset()
-      },
-      teardown: () => {
-        delay.disable()
-        console.info(`save: event loop held up for at most ${(delay.max / 1e6).toFixed(0)} ms`)
-      },
-    },
-  )
-
-  bench(
-    'close and open',
-    async () => {
-      valueOf(await service.handlers['project.close']({ handle }))
-      handle = valueOf(await service.openPath(path)).handle
-      page = openPage(service, valueOf(await service.handlers['project.takeOver']({ handle })))
-    },
-    { iterations: 10 },
+test('a project of 20 MB, saved after an edit', async ({ bench }) => {
+  const longestMs: number[] = []
+  // As in use: the edit is in the journal, and the state before it backed up, some time before the save.
+  const edit = async () => {
+    await page.write('More words. ')
+    valueOf(await service.flushAll())
+  }
+  await bench('save', { beforeEach: edit }, async () => {
+    const stop = watchForBlocking()
+    valueOf(await service.handlers['project.save']({ handle }))
+    longestMs.push(stop())
+  }).run({ iterations: 20, time: 0 })
+  const [median] = longestMs.toSorted((a, b) => a - b).slice(longestMs.length >> 1)
+  console.info(
+    `a save holds the event loop up for ${median?.toFixed(0)} ms at a time (median of the longest), at most ${Math.max(...longestMs).toFixed(0)} ms`,
   )
 })
+
+test('a project of 20 MB, opened', async ({ bench }) => {
+  await bench('open', async () => {
+    valueOf(await service.handlers['project.close']({ handle }))
+    const opened = valueOf(await service.openPath(path))
+    handle = opened.handle
+  }).run({ iterations: 10, time: 0 })
+})
+
+/** The longest time between two turns of the event loop until it is stopped. */
+function watchForBlocking(): () => number {
+  let longest = 0
+  let last = performance.now()
+  const look = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  const timer = setInterval(look, 1)
+  return () => {
+    look()
+    clearInterval(timer)
+    return longest
+  }
+}
 
 const reportFields = {
   language: 'fa',
