@@ -17,8 +17,11 @@ describe('writing the summary', () => {
     const preview = page.getByRole('article')
     await preview.getByRole('heading', { name: 'What is not known' }).waitFor()
     await preview.getByText('Nobody has seen the crew.').waitFor()
-    await page.getByText('177 words').waitFor()
-    await page.getByText('Saved', { exact: false }).first().waitFor()
+    await page.getByText('178 words').waitFor()
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor()
     await page.close()
     const again = await showSummary(await workbench.page())
     await again.getByRole('article').getByText('Nobody has seen the crew.').waitFor()
@@ -54,7 +57,10 @@ describe('writing the summary', () => {
     const { workbench, page } = await openSummary()
     await goToEnd(page)
     await page.keyboard.type(' Words of the first window.')
-    await page.getByText('Saved', { exact: false }).first().waitFor()
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor()
     await showSummary(await workbench.page())
     await page.getByText('Another window took this project over.', { exact: false }).waitFor()
     await page.locator('[role="textbox"][aria-readonly="true"]').waitFor({ state: 'attached' })
@@ -210,7 +216,7 @@ async function openSummary(
 
 async function showSummary(page: Page): Promise<Page> {
   await page.locator('[data-row]').first().waitFor()
-  await page.keyboard.press('Control+3')
+  await page.getByRole('navigation').getByRole('button').nth(1).click()
   await page.locator('.view-line').first().waitFor()
   await page.getByRole('article').waitFor()
   return page
