@@ -32,6 +32,7 @@ export function EventDate() {
             action={t('useDate')}
             calendar={languageTraits[format.language].calendar}
             date={date}
+            onCancel={() => setIsOpen(false)}
             onUse={(eventDate) => {
               setIsOpen(false)
               run(editMeta, { eventDate })

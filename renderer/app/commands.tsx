@@ -1,6 +1,7 @@
 import type { ParseKeys } from 'i18next'
 import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Listen } from '../host/client.ts'
+import { isField } from './is-field.ts'
 import { hasMod, isStroke, readKeyPress } from './keys.ts'
 
 /** Names in the translation files: `commands:undo`, `align:link`, … */
@@ -110,13 +111,6 @@ export function CommandProvider({ listen, children }: { readonly listen: Listen;
     }
   }, [registry, listen])
   return <CommandContext value={registry}>{children}</CommandContext>
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"], [data-typing]') !== null)
-  )
 }
 
 /** Dialogs and menus have the keyboard to themselves. */

@@ -107,6 +107,7 @@ function BlockView({ block, language, isTabStop, isCurrent, onFocus, onToggle, o
             <>
               <Select
                 variant="bare"
+                className={css['roleSelect']}
                 label={t('roleOf', { number, role: t(`role.${paragraph.role}`) })}
                 isLabelHidden
                 value={paragraph.role}

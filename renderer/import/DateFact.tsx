@@ -28,11 +28,12 @@ export function DateFact({ edited, onChoose }: DateFactProps) {
   }
   const other = isTyping ? (
     <DateEntry
-      label={`${t('date.field')} · ${t(`calendar.${calendar}`)}`}
+      label={t('date.field')}
       action={t('date.use')}
       calendar={calendar}
       date={date}
       onUse={confirm}
+      onCancel={() => setIsTyping(false)}
     />
   ) : (
     <Button variant="plain" className={css['small']} onPress={() => setIsTyping(true)}>

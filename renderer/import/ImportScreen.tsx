@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useCommand } from '../app/commands.tsx'
 import { useProblemSentence } from '../app/status.tsx'
 import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { Sign } from '../parts/Sign.tsx'
 import { CleanedText } from './CleanedText.tsx'
 import { DraftList } from './DraftList.tsx'
-import { readyDrafts, type Reading } from './drafts.ts'
+import { hasEdits, readyDrafts, type Reading } from './drafts.ts'
 import css from './ImportScreen.module.css'
 import { PasteDialog } from './PasteDialog.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
@@ -28,16 +29,21 @@ export interface ImportScreenProps {
 
 /** Each file as a draft beside its cleaned text and what is known about it. Nothing is in the project until it is added. */
 export function ImportScreen(props: ImportScreenProps) {
-  const { files, projectTitle, onPick, onCancel, onAdd } = props
+  const { files, projectTitle, onPick, onAdd } = props
   const { t } = useTranslation('import')
   const { incoming } = files
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [isPasting, setIsPasting] = useState(false)
   const [isAdding, setIsAdding] = useState(false)
+  const [isLeaving, setIsLeaving] = useState(false)
   const chosen = incoming.find(({ id }) => id === chosenId) ?? incoming[0]
   const ready = readyDrafts(incoming)
   const canAdd = ready.length > 0 && !isAdding && incoming.every(({ reading }) => reading.kind !== 'underWay')
 
+  const onCancel = () => {
+    if (hasEdits(incoming)) setIsLeaving(true)
+    else props.onCancel()
+  }
   const addAll = () => {
     setIsAdding(true)
     void onAdd().finally(() => setIsAdding(false))
@@ -139,6 +145,24 @@ export function ImportScreen(props: ImportScreenProps) {
           </Button>
         </footer>
       </main>
+      {isLeaving ? (
+        <Dialog
+          title={t('leave.title')}
+          onClose={() => setIsLeaving(false)}
+          actions={
+            <>
+              <Button variant="plain" onPress={props.onCancel}>
+                {t('leave.leave')}
+              </Button>
+              <Button variant="primary" autoFocus onPress={() => setIsLeaving(false)}>
+                {t('leave.stay')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('leave.body')}</p>
+        </Dialog>
+      ) : null}
       {isPasting ? (
         <PasteDialog
           onClose={() => setIsPasting(false)}

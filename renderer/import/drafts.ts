@@ -101,6 +101,13 @@ export function readyDrafts(incoming: readonly Incoming[]): readonly (Incoming &
   return incoming.flatMap((file) => (file.reading.kind === 'read' ? [{ ...file, edited: file.reading.edited }] : []))
 }
 
+/** Whether leaving would throw away something the editor did, and not only what is in the files. */
+export function hasEdits(incoming: readonly Incoming[]): boolean {
+  return readyDrafts(incoming).some(
+    ({ edited, isPasted }) => isPasted || edited.draft !== edited.found || edited.chosenDate !== null,
+  )
+}
+
 /** What the document is told. */
 export function toReport({ draft, chosenDate }: EditedDraft, source: Source): DraftedReport {
   const trimmed = { outlet: draft.outlet.trim(), outletEnglish: draft.outletEnglish.trim(), url: draft.url.trim() }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isField } from '../app/is-field.ts'
 import { readFile } from '../host/files.ts'
 import css from './use-arrivals.module.css'
 import type { ArrivedFile } from './use-incoming.ts'
@@ -43,8 +44,7 @@ export function useArrivals(onArrive: (files: readonly ArrivedFile[]) => void): 
     document.addEventListener(
       'paste',
       (event) => {
-        if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null)
-          return
+        if (isField(event.target)) return
         const files = [...(event.clipboardData?.files ?? [])]
         const text = event.clipboardData?.getData('text/plain') ?? ''
         if (files.length > 0) void Promise.all(files.map(readFile)).then((read) => arrive.current(read))
