@@ -1,7 +1,7 @@
 import { createServer } from 'vite'
 import { readStartArguments } from '../web/arguments.ts'
 import { runBrowserShell } from '../web/run-browser-shell.ts'
-import { contentSecurityPolicy } from '../web/security-headers.ts'
+import { contentSecurityPolicy } from '../platform/interface/content-security-policy.ts'
 import rendererConfig from './vite.renderer.config.ts'
 
 /** `npm run dev`: the browser shell with Vite's live reload in place of the built interface, on one origin. */

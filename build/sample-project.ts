@@ -41,7 +41,7 @@ const goldSchema = v.object({
 const folder = 'events/strait-incident'
 
 /** The sample project: two reports of an invented event with their gold claims and a summary. The same at every run. */
-export async function buildSample(read: (name: string) => Promise<Uint8Array>): Promise<PackedProject> {
+export async function buildSample(read: (name: string) => Promise<Uint8Array<ArrayBuffer>>): Promise<PackedProject> {
   const readJson = async (name: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await read(name)))
   const event = v.parse(eventSchema, await readJson(`${folder}/event.json`))
   const gold = v.parse(goldSchema, await readJson(`${folder}/gold.json`))

@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { appHost, appScheme, isAddressOf, printHost } from './address.ts'
 import type { ElectronParts, SessionPart } from './parts.ts'
-import { answerHeaders, contentSecurityPolicy, printSecurityPolicy } from './security/content-security-policy.ts'
+import { contentSecurityPolicy } from '#platform/interface/content-security-policy.ts'
+import { answerHeaders } from './security/answer-headers.ts'
+import { printSecurityPolicy } from './security/print-security-policy.ts'
+import { interfaceMediaTypes } from '#platform/interface/media-types.ts'
 
 export interface ServedFile {
   readonly path: string
@@ -11,19 +14,6 @@ export interface ServedFile {
 
 /** URL path → built file. What is not in it is not served: no path is ever put together from a request. */
 export type Manifest = ReadonlyMap<string, ServedFile>
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-}
 
 /**
  * Our scheme, as secure as https. Call it once, before the app is ready. No service workers, no CORS with other schemes, and the
@@ -45,7 +35,7 @@ export async function listBuiltFiles(folder: string): Promise<Manifest> {
     for (const entry of await readdir(at, { withFileTypes: true })) {
       const path = join(at, entry.name)
       if (entry.isDirectory()) await walk(path, `${urlPath}${entry.name}/`)
-      const mediaType = mediaTypes[extname(entry.name)]
+      const mediaType = interfaceMediaTypes[extname(entry.name)]
       if (entry.isFile() && mediaType !== undefined) manifest.set(`${urlPath}${entry.name}`, { path, mediaType })
     }
   }

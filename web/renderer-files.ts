@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { ServeFile } from './server.ts'
+import { interfaceMediaTypes } from '#platform/interface/media-types.ts'
 
 /** A built file of the interface, held in memory: a build that runs meanwhile cannot pull it away from an open tab. */
 interface RendererFile {
@@ -12,26 +13,12 @@ interface RendererFile {
 /** URL path → file, read once at the start. A path that is not a key is not served, so no path can climb out. */
 export type RendererFiles = ReadonlyMap<string, RendererFile>
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-}
-
 /** Reads the built interface. Files of a kind that is not in the table are left out. Rejects when there is no page. */
 export async function readRendererFiles(folder: string): Promise<RendererFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map<string, RendererFile>()
   for (const entry of entries) {
-    const mediaType = mediaTypes[extname(entry.name)]
+    const mediaType = interfaceMediaTypes[extname(entry.name)]
     if (!entry.isFile() || mediaType === undefined) continue
     const path = join(entry.parentPath, entry.name)
     const urlPath = `/${relative(folder, path).split(sep).join('/')}`

@@ -7,7 +7,7 @@ import { formatFragment } from '#core/host/web-address.ts'
 import { createEventStreams } from './event-streams.ts'
 import { createPageDialogs, type ShellCalls } from './page-dialogs.ts'
 import { largestBody } from './read-body.ts'
-import { contentSecurityPolicy } from './security-headers.ts'
+import { contentSecurityPolicy } from '#platform/interface/content-security-policy.ts'
 import { listenOnLoopback, type LoopbackServer, type ServeFile } from './server.ts'
 
 /** What the browser shell needs of the platform's service. */

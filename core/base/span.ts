@@ -14,8 +14,3 @@ export function isSpanWithin(span: Span, length: number): boolean {
     span.to <= length
   )
 }
-
-/** Whether the two spans share at least one code unit. */
-export function doSpansOverlap(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to
-}

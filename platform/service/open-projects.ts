@@ -121,12 +121,16 @@ export function holdProjects(
     close: (handle) =>
       inTurn(async () => {
         const path = opened.get(handle)?.path
-        opened.delete(handle)
         const project = path === undefined ? undefined : held.get(path)
-        if (path === undefined || project?.editor !== handle) return success({})
-        held.delete(path)
-        const closed = await project.session.close()
-        return closed.ok ? success({}) : closed
+        if (path !== undefined && project?.editor === handle) {
+          // Held on to until everything is on disk, so that another try does not find nothing to do.
+          const flushed = await project.session.flush()
+          if (!flushed.ok) return flushed
+          held.delete(path)
+          await project.session.close()
+        }
+        opened.delete(handle)
+        return success({})
       }),
     async flushAll() {
       const all = await Promise.all([...held.values()].map(({ session }) => session.flush()))

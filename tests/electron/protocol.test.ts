@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentSecurityPolicy } from '../../electron/security/content-security-policy.ts'
+import { contentSecurityPolicy } from '#platform/interface/content-security-policy.ts'
 import { listBuiltFiles } from '../../electron/protocol.ts'
 import { createFolder, startOnStandIn } from './started-shell.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy, printSecurityPolicy } from '../../electron/security/content-security-policy.ts'
+import { contentSecurityPolicy } from '#platform/interface/content-security-policy.ts'
+import { printSecurityPolicy } from '../../electron/security/print-security-policy.ts'
 import { isPermitted, refusalReason } from '../../electron/security/permissions.ts'
 import type { Permission } from '../../electron/parts.ts'
 import { createEvent } from './events.ts'

@@ -1,5 +1,5 @@
 import { request, type IncomingHttpHeaders } from 'node:http'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -77,6 +77,7 @@ function ask(origin: string, { method = 'GET', path = '/', headers = {}, body }:
 
 async function tinyInterface(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'muqabala-interface-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
   const renderer = join(folder, 'renderer')
   await mkdir(join(renderer, 'assets'), { recursive: true })
   await writeFile(join(folder, 'secret.txt'), 'secret')
