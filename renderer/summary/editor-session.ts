@@ -155,6 +155,8 @@ const paper: editor.IStandaloneEditorConstructionOptions = {
   stickyScroll: { enabled: false },
   // Ordinary Persian and Arabic letters would be marked as suspicious; stateful bidi controls get our own mark.
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
+  // Monaco would draw them as eight characters after measuring one.
+  renderControlCharacters: false,
   unusualLineTerminators: 'off',
   stopRenderingLineAfter: -1,
   autoClosingBrackets: 'never',

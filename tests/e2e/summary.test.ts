@@ -27,6 +27,29 @@ describe('writing the summary', () => {
     await again.getByRole('article').getByText('Nobody has seen the crew.').waitFor()
   })
 
+  it('names a bidi override and does not obey it', async () => {
+    const { page } = await openSummary()
+    await goToEnd(page)
+    await page.keyboard.insertText(' \u202eabcdef')
+    await page.locator('.view-line').getByText('RLO', { exact: true }).waitFor()
+    const places = await page.locator('.view-line').evaluateAll((lines) => {
+      const words = lines
+        .flatMap((line) => [...line.querySelectorAll('span')])
+        .flatMap((span) => [...span.childNodes])
+        .find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes('abcdef') === true)
+      if (words === undefined) return []
+      const start = words.textContent?.indexOf('abcdef') ?? 0
+      return [start, start + 5].map((at) => {
+        const letter = document.createRange()
+        letter.setStart(words, at)
+        letter.setEnd(words, at + 1)
+        return letter.getBoundingClientRect().left
+      })
+    })
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places.length).toBe(2)
+  })
+
   it('takes back typing and commands as one history, in the order they were made', async () => {
     const { page } = await openSummary()
     await goToEnd(page)
