@@ -1,0 +1,106 @@
+import type { Span } from '../base/span.ts'
+import { findEvidence, type Match } from './evidence.ts'
+import { firstStage, paragraphStage, secondStage } from './features.ts'
+import { predict } from './logistic.ts'
+import type { AlignerModel } from './model.ts'
+import { readReport, type ReportText } from './reading.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A word of one report and its like in the other. Spans in stored offsets of the two paragraphs. */
+export interface EvidenceMatch {
+  readonly kind: Match['kind']
+  readonly a: Span
+  readonly b: Span
+  /** What both say, in English; empty where nobody knows. */
+  readonly english: string
+  readonly weight: number
+}
+
+export interface SentenceSuggestion {
+  readonly paragraphA: number
+  readonly paragraphB: number
+  /** The two sentences, in stored offsets of their paragraphs. */
+  readonly a: Span
+  readonly b: Span
+  /** 0 to 1; of suggestions at 0.9, nine in ten hold. */
+  readonly confidence: number
+  /** The strongest first. */
+  readonly evidence: readonly EvidenceMatch[]
+}
+
+export interface ParagraphSuggestion {
+  readonly paragraphA: number
+  readonly paragraphB: number
+  readonly confidence: number
+  /** Its sentence pairs, the likeliest first; at least one. */
+  readonly sentences: readonly SentenceSuggestion[]
+}
+
+export interface AlignOptions {
+  readonly vocabulary: Vocabulary
+  readonly model: AlignerModel
+  /** Suggestions below are left out. The least that is worth an editor's look: 0.4. */
+  readonly threshold?: number
+}
+
+export interface Suggestions {
+  /** In the order of report A, then of B. Many-to-many and crossing pairs are kept as they are. */
+  readonly paragraphs: readonly ParagraphSuggestion[]
+  readonly sentences: readonly SentenceSuggestion[]
+}
+
+/**
+ * Proposes which sentences and paragraphs of two reports make the same claim, with what speaks for it. Paragraphs are
+ * numbered from 0 as given; leave noise out before. The same input gives the same output.
+ */
+export function align(reportA: ReportText, reportB: ReportText, options: AlignOptions): Suggestions {
+  const { vocabulary, model, threshold = 0.4 } = options
+  const [a, b] = [readReport(reportA, vocabulary), readReport(reportB, vocabulary)]
+  const pairs = firstStage(a, b, findEvidence(a, b))
+  const first = pairs.map(({ features }) => predict(model.first, features))
+  const second = secondStage(a, b, pairs, first).map((row, index) =>
+    predict(model.second, [...(pairs[index]?.features ?? []), ...row]),
+  )
+  const suggestionAt = (index: number): SentenceSuggestion | null => {
+    const pair = pairs[index]
+    const [sentenceA, sentenceB] = [a[pair?.a ?? -1], b[pair?.b ?? -1]]
+    if (!pair || !sentenceA || !sentenceB) return null
+    return {
+      paragraphA: sentenceA.paragraph,
+      paragraphB: sentenceB.paragraph,
+      a: { from: sentenceA.from, to: sentenceA.to },
+      b: { from: sentenceB.from, to: sentenceB.to },
+      confidence: second[index] ?? 0,
+      evidence: pair.matches.map(({ kind, a: itemA, b: itemB, english, weight }) => ({
+        kind,
+        a: { from: itemA.from, to: itemA.to },
+        b: { from: itemB.from, to: itemB.to },
+        english,
+        weight,
+      })),
+    }
+  }
+  const paragraphs = paragraphStage(a, b, pairs, second)
+    .map((pair) => ({ pair, confidence: predict(model.paragraph, pair.features) }))
+    .filter(({ confidence }) => confidence >= threshold)
+    .map(({ pair, confidence }): ParagraphSuggestion => {
+      const all = pair.sentencePairs.map(suggestionAt).filter((suggestion) => suggestion !== null)
+      const likely = all.filter((suggestion) => suggestion.confidence >= threshold)
+      return {
+        paragraphA: pair.a,
+        paragraphB: pair.b,
+        confidence,
+        sentences: likely.length > 0 ? likely : all.slice(0, 1),
+      }
+    })
+    .sort((x, y) => x.paragraphA - y.paragraphA || x.paragraphB - y.paragraphB)
+  const sentences = pairs
+    .map((_, index) => suggestionAt(index))
+    .filter((suggestion) => suggestion !== null)
+    .filter(({ confidence }) => confidence >= threshold)
+    .sort(
+      (x, y) =>
+        x.paragraphA - y.paragraphA || x.a.from - y.a.from || x.paragraphB - y.paragraphB || x.b.from - y.b.from,
+    )
+  return { paragraphs, sentences }
+}
