@@ -59,6 +59,8 @@ async function buildByConfig(fileName: string, outDir: string): Promise<void> {
     'native',
   )
   if (loaded === null) throw new Error(`build/${fileName} holds no configuration`)
+  // Vitest sets it to `test`, and React would come in its development build.
+  process.env['NODE_ENV'] = 'production'
   const ours: InlineConfig = { configFile: false, mode: 'production', logLevel: 'warn' }
   await viteBuild({ ...loaded.config, ...ours, build: { ...loaded.config.build, outDir, emptyOutDir: false } })
 }

@@ -31,7 +31,7 @@ export function alignReports(snapshot: Snapshot, reportIdA: string, reportIdB: s
 }
 
 /** The ids of all paragraphs that share a claim with a paragraph of another report. */
-export function alignedParagraphs(snapshot: Snapshot): ReadonlySet<string> {
+export function alignedParagraphs(snapshot: Pick<Snapshot, 'claims' | 'reports'>): ReadonlySet<string> {
   const isKept = keptParagraphs(snapshot)
   const aligned = new Set<string>()
   for (const claim of snapshot.claims) {
@@ -42,7 +42,7 @@ export function alignedParagraphs(snapshot: Snapshot): ReadonlySet<string> {
   return aligned
 }
 
-function keptParagraphs(snapshot: Snapshot): (paragraphId: string) => boolean {
+function keptParagraphs(snapshot: Pick<Snapshot, 'reports'>): (paragraphId: string) => boolean {
   const kept = new Set(
     snapshot.reports.flatMap((report) =>
       report.paragraphs.filter((paragraph) => paragraph.exclusion === null).map((paragraph) => paragraph.id),

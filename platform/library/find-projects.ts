@@ -6,7 +6,7 @@ import { unpackPart } from '../project-file/part.ts'
 import { parseJson, unpackProject } from '../project-file/unpack.ts'
 import { listVaults } from '../vault/vault.ts'
 import { describeProject } from './describe-project.ts'
-import type { LibraryOptions, StoredEntry } from './library.ts'
+import type { LibraryOptions, StoredEntry } from './stored-entry.ts'
 
 /** Every project in the projects folder and every one the vaults know of, described from the files themselves. */
 export async function findProjects({ fs, folders, newHandle }: LibraryOptions): Promise<StoredEntry[]> {

@@ -1,13 +1,12 @@
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
-import { libraryEntrySchema, type LibraryEntry } from '#core/host/contract.ts'
 import { errorCode } from '../files/file-problem.ts'
-import type { FileSystem } from '../files/file-system.ts'
 import { setAside } from '../files/set-aside.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { parseJson } from '../project-file/unpack.ts'
 import type { ProjectDescription } from './describe-project.ts'
 import { findProjects } from './find-projects.ts'
+import { indexSchema, type LibraryOptions, type StoredEntry } from './stored-entry.ts'
 
 /** The projects this user has opened, newest first. Handles are random and say nothing about paths. */
 export interface Library {
@@ -18,18 +17,7 @@ export interface Library {
   forget(handle: string): Promise<void>
 }
 
-const { handle, title, eventDate, reports, claimCount, openedAt } = libraryEntrySchema.entries
-const storedSchema = v.object({ path: v.string(), handle, title, eventDate, reports, claimCount, openedAt })
-const indexSchema = v.object({ format: v.literal('muqabala-library'), entries: v.array(storedSchema) })
-export type StoredEntry = v.InferOutput<typeof storedSchema>
-
 const indexName = 'library.json'
-
-export interface LibraryOptions {
-  readonly fs: FileSystem
-  readonly folders: { readonly data: string; readonly projects: string }
-  readonly newHandle: () => string
-}
 
 /**
  * Only an index: a damaged one is set aside and made again from the projects folder and the vaults. Read anew for each call, since

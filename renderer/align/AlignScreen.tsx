@@ -27,7 +27,7 @@ import { usePaneMoves } from './use-pane-moves.ts'
 
 export interface AlignScreenProps {
   /** A paragraph to bring into view, as when the summary's citation asks for it. */
-  readonly reveal?: string | null
+  readonly reveal?: { readonly paragraphId: string } | null
 }
 
 /** Two reports face to face: the main screen. */
@@ -38,7 +38,13 @@ export function AlignScreen({ reveal = null }: AlignScreenProps) {
   return <Collation snapshot={snapshot} reveal={reveal} />
 }
 
-function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly reveal: string | null }) {
+function Collation({
+  snapshot,
+  reveal,
+}: {
+  readonly snapshot: Snapshot
+  readonly reveal: { readonly paragraphId: string } | null
+}) {
   const [state, dispatch] = useReducer(alignReducer, initialAlignState)
   const [hovered, setHovered] = useState<string | null>(null)
   const { settings } = useSettings()
@@ -147,7 +153,7 @@ function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly
     goToLatest.current = goTo
   })
   useEffect(() => {
-    if (reveal !== null) goToLatest.current(reveal)
+    if (reveal !== null) goToLatest.current(reveal.paragraphId)
   }, [reveal])
 
   // Both ends of the claim in hand come into view, wherever it was taken from.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { alignedParagraphs } from '#core/document/alignment.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import type { HostDescription } from '#core/host/contract.ts'
@@ -39,7 +39,10 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const { project } = session
   const { save, isReadOnly } = useSessionState(session)
   const snapshot = useProjectSnapshot(project)
+  const { claims, reports } = snapshot
+  const alignment = useMemo(() => readAlignment({ claims, reports }), [claims, reports])
   const [mode, setMode] = useState<Mode>('align')
+  const [revealed, setRevealed] = useState<{ readonly paragraphId: string } | null>(null)
   const [isExporting, setExporting] = useState(false)
   const isEmpty = snapshot.reports.length === 0
   const isImporting = !isReadOnly && (first !== null || isEmpty)
@@ -120,20 +123,20 @@ export function ProjectScreen(props: ProjectScreenProps) {
       <AppFrame
         mode={mode}
         onModeChange={setMode}
-        alignment={readAlignment(snapshot)}
+        alignment={alignment}
         onLeave={onLeave}
         onPalette={onPalette}
         saveState={<SaveStateView save={save} onSave={saveNow} />}
         notices={<SessionNotices session={session} />}
       >
         {mode === 'align' ? (
-          <AlignScreen />
+          <AlignScreen reveal={revealed} />
         ) : (
           <Suspense>
             <SummaryScreen
               onOpenInAlign={(paragraphId) => {
                 setMode('align')
-                focusParagraph(paragraphId)
+                setRevealed({ paragraphId })
               }}
             />
           </Suspense>
@@ -154,15 +157,10 @@ function Arrivals({ onArrive }: { readonly onArrive: ProjectScreenProps['onArriv
 }
 
 /** How many of the kept paragraphs of all reports are aligned. */
-function readAlignment(snapshot: Snapshot): { readonly aligned: number; readonly total: number } {
+function readAlignment(snapshot: Pick<Snapshot, 'claims' | 'reports'>): {
+  readonly aligned: number
+  readonly total: number
+} {
   const total = snapshot.reports.flatMap(({ paragraphs }) => paragraphs).filter(({ number }) => number !== null).length
   return { aligned: alignedParagraphs(snapshot).size, total }
-}
-
-/** Puts the cursor on a paragraph of the align screen, once that is there. */
-function focusParagraph(paragraphId: string): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector(`[data-row="${CSS.escape(paragraphId)}"]`)
-    if (row instanceof HTMLElement) row.focus()
-  })
 }

@@ -103,7 +103,9 @@ export function CommandProvider({ listen, children }: { readonly listen: Listen;
     }
     document.addEventListener('keydown', onModKeyDown, { capture: true })
     document.addEventListener('keydown', onKeyDown)
-    const stopMenu = listen('menu.command', ({ command }) => void registry.runById(command))
+    const stopMenu = listen('menu.command', ({ command }) => {
+      if (!undoInField(command)) registry.runById(command)
+    })
     return () => {
       document.removeEventListener('keydown', onModKeyDown, { capture: true })
       document.removeEventListener('keydown', onKeyDown)
@@ -111,6 +113,16 @@ export function CommandProvider({ listen, children }: { readonly listen: Listen;
     }
   }, [registry, listen])
   return <CommandContext value={registry}>{children}</CommandContext>
+}
+
+/** The native menu takes Undo's keys before a field sees them: what was typed there is taken back there. */
+function undoInField(command: string): boolean {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false
+  if (field.closest('.monaco-editor') !== null || (command !== 'edit.undo' && command !== 'edit.redo')) return false
+  // The one way a page has to a field's own history.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return document.execCommand(command === 'edit.undo' ? 'undo' : 'redo')
 }
 
 /** Dialogs and menus have the keyboard to themselves. */

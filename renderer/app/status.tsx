@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '#core/base/problem.ts'
 import css from './status.module.css'
@@ -24,13 +24,32 @@ export function useStatus(): Status {
   return status
 }
 
+/** A confirmation has been read by then; what was refused stays until the next step. */
+const confirmationMs = 8_000
+
+interface Said {
+  readonly sentence: string
+  readonly isRefusal: boolean
+}
+
 export function StatusProvider({ children }: { readonly children: ReactNode }) {
-  const [sentence, say] = useState<string | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
   const sentenceOf = useProblemSentence()
-  const status = useMemo(() => ({ say, sayProblem: (problem: Problem) => say(sentenceOf(problem)) }), [sentenceOf])
+  const status = useMemo(
+    (): Status => ({
+      say: (sentence) => setSaid(sentence === null ? null : { sentence, isRefusal: false }),
+      sayProblem: (problem) => setSaid({ sentence: sentenceOf(problem), isRefusal: true }),
+    }),
+    [sentenceOf],
+  )
+  useEffect(() => {
+    if (said === null || said.isRefusal) return
+    const timer = setTimeout(() => setSaid(null), confirmationMs)
+    return () => clearTimeout(timer)
+  }, [said])
   return (
     <StatusContext value={status}>
-      <SentenceContext value={sentence}>{children}</SentenceContext>
+      <SentenceContext value={said?.sentence ?? null}>{children}</SentenceContext>
     </StatusContext>
   )
 }
