@@ -5,6 +5,7 @@ import { setAside } from '../files/set-aside.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { parseJson } from '../project-file/unpack.ts'
 import type { ProjectDescription } from './describe-project.ts'
+import type { LibraryEntry } from '#core/host/contract.ts'
 import { findProjects } from './find-projects.ts'
 import { indexSchema, type LibraryOptions, type StoredEntry } from './stored-entry.ts'
 
