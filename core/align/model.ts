@@ -8,6 +8,8 @@ export interface AlignerModel {
   readonly first: LogisticModel
   readonly second: LogisticModel
   readonly paragraph: LogisticModel
+  /** SHA-256 of the files they were trained on, in hexadecimal: on these they look better than they are. */
+  readonly trainedOn?: readonly string[] | undefined
 }
 
 const numbers = v.array(v.number())
@@ -32,6 +34,7 @@ export const alignerModel: AlignerModel = v.parse(
     first: stage(firstFeatures),
     second: stage([...firstFeatures, ...secondFeatures]),
     paragraph: stage(paragraphFeatures),
+    trainedOn: v.optional(v.array(v.string())),
   }),
   weights,
 )

@@ -1,0 +1,181 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findEvidence } from '../core/align/evidence.ts'
+import {
+  firstFeatures,
+  firstStage,
+  paragraphFeatures,
+  paragraphStage,
+  secondFeatures,
+  secondStage,
+  type ScoredPair,
+} from '../core/align/features.ts'
+import { fit, predict } from '../core/align/logistic.ts'
+import type { AlignerModel } from '../core/align/model.ts'
+import { readReport, type Sentence } from '../core/align/reading.ts'
+import type { Vocabulary } from '../core/align/vocabulary.ts'
+import { readVocabulary } from '../platform/lexicon/read-vocabulary.ts'
+import {
+  documentOf,
+  overlapping,
+  placeSentences,
+  readBenchFile,
+  type BenchPair,
+  type PredictedLink,
+  type Prediction,
+} from './bench-format.ts'
+import { reliabilityTable, scoreTable, type JudgedLink } from './bench-score.ts'
+import { root } from './root.ts'
+
+/**
+ * `npm run train:align -- FILE… [--write]`: trains the aligner's three stages on files of the benchmark's format and prints what
+ * a fourfold validation by document gives. With `--write`, weights trained on all of it replace `core/align/weights.json`.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } })
+if (positionals.length === 0) {
+  console.error('Name the files to train on: npm run train:align -- FILE… [--write]')
+  process.exit(2)
+}
+
+/** Suggested from here on; as `align` has it. */
+const threshold = 0.4
+const folds = 4
+
+type Stages = Pick<AlignerModel, 'first' | 'second' | 'paragraph'>
+
+/** Two reports as the first stage leaves them. */
+interface Reading {
+  readonly a: readonly Sentence[]
+  readonly b: readonly Sentence[]
+  readonly scored: readonly ScoredPair[]
+}
+
+interface Example extends Reading {
+  readonly pair: BenchPair
+  /** The pair read with each of the file's sentences as a paragraph, since those are the sentences its gold links. */
+  readonly bySentence: Reading
+  /** 1 where the gold links sentences that ours overlap, else 0; by scored pair. */
+  readonly labels: readonly number[]
+  readonly goldParagraphs: ReadonlySet<string>
+}
+
+const vocabulary = await readVocabulary(join(root, 'core/lexicon'))
+const files = await Promise.all(positionals.map(readBenchFile))
+const pairs = files.flatMap((file) => file.pairs)
+const examples = pairs.map((pair) => readExample(pair, vocabulary))
+const scoredPairs = examples.reduce((sum, { scored }) => sum + scored.length, 0)
+const documents = [...new Set(pairs.map(documentOf))]
+console.log(
+  `${pairs.length} pairs from ${documents.length} documents, ${scoredPairs} sentence pairs that share something`,
+)
+
+const { predictions, judged } = validate()
+console.log(`\nFourfold validation by document\n${scoreTable(pairs, predictions)}\n\n${reliabilityTable(judged)}`)
+if (values.write === true) await writeWeights()
+
+function read(fa: readonly string[], ar: readonly string[], known: Vocabulary): Reading {
+  const a = readReport({ language: 'fa', paragraphs: fa }, known)
+  const b = readReport({ language: 'ar', paragraphs: ar }, known)
+  return { a, b, scored: firstStage(a, b, findEvidence(a, b)) }
+}
+
+function readExample(pair: BenchPair, known: Vocabulary): Example {
+  const reading = read(pair.fa, pair.ar, known)
+  const { a, b, scored } = reading
+  const textsOf = (sentences: BenchPair['faSentences']) => sentences.map(({ text }) => text)
+  const bySentence = read(textsOf(pair.faSentences), textsOf(pair.arSentences), known)
+  const placesA = overlapping(a, placeSentences(pair.fa, pair.faSentences))
+  const placesB = overlapping(b, placeSentences(pair.ar, pair.arSentences))
+  const gold = new Set(pair.goldSentenceLinks.map((link) => link.join()))
+  const labels = scored.map((one) => {
+    const inB = placesB[one.b] ?? []
+    return (placesA[one.a] ?? []).some((fa) => inB.some((ar) => gold.has(`${fa},${ar}`))) ? 1 : 0
+  })
+  const goldParagraphs = new Set(pair.goldParagraphLinks.map((link) => link.join()))
+  return { ...reading, pair, bySentence, labels, goldParagraphs }
+}
+
+/** Each document's pairs as weights see them that never met the document. */
+function validate(): { readonly predictions: readonly Prediction[]; readonly judged: readonly JudgedLink[] } {
+  const foldOf = ({ pair }: Example) => documents.indexOf(documentOf(pair)) % folds
+  const outcomes = Array.from({ length: folds }, (_, fold) => {
+    const stages = train(examples.filter((example) => foldOf(example) !== fold))
+    return examples.filter((example) => foldOf(example) === fold).map((example) => judge(stages, example))
+  }).flat()
+  return {
+    predictions: outcomes.map(({ prediction }) => prediction),
+    judged: outcomes.flatMap((outcome) => outcome.judged),
+  }
+}
+
+/** Every stage is trained on what the one before it gives. */
+function train(set: readonly Example[]): Stages {
+  const labels = set.flatMap((example) => example.labels)
+  const first = fit(
+    firstFeatures,
+    set.flatMap(({ scored }) => scored.map(({ features }) => features)),
+    labels,
+  )
+  const rows = set.map((example) => secondRows(first, example))
+  const second = fit([...firstFeatures, ...secondFeatures], rows.flat(), labels)
+  const projected = set.map((example, index) => ({
+    example,
+    found: paragraphStage(
+      example.a,
+      example.b,
+      example.scored,
+      (rows[index] ?? []).map((row) => predict(second, row)),
+    ),
+  }))
+  const paragraph = fit(
+    paragraphFeatures,
+    projected.flatMap(({ found }) => found.map(({ features }) => features)),
+    projected.flatMap(({ example, found }) =>
+      found.map(({ a, b }) => (example.goldParagraphs.has(`${a},${b}`) ? 1 : 0)),
+    ),
+  )
+  return { first, second, paragraph }
+}
+
+function secondRows(first: Stages['first'], { a, b, scored }: Reading): readonly (readonly number[])[] {
+  const probabilities = scored.map(({ features }) => predict(first, features))
+  return secondStage(a, b, scored, probabilities).map((row, index) => [...(scored[index]?.features ?? []), ...row])
+}
+
+function link(stages: Stages, reading: Reading): readonly PredictedLink[] {
+  const probabilities = secondRows(stages.first, reading).map((row) => predict(stages.second, row))
+  return paragraphStage(reading.a, reading.b, reading.scored, probabilities).map(({ a, b, features }) => ({
+    fa: a,
+    ar: b,
+    confidence: predict(stages.paragraph, features),
+  }))
+}
+
+function judge(
+  stages: Stages,
+  example: Example,
+): { readonly prediction: Prediction; readonly judged: readonly JudgedLink[] } {
+  const links = link(stages, example)
+  const suggested = (found: readonly PredictedLink[]) => found.filter(({ confidence }) => confidence >= threshold)
+  return {
+    prediction: {
+      id: example.pair.id,
+      links: suggested(links),
+      sentenceLinks: suggested(link(stages, example.bySentence)),
+    },
+    judged: links.map(({ fa, ar, confidence }) => ({
+      confidence,
+      isGold: example.goldParagraphs.has(`${fa},${ar}`),
+    })),
+  }
+}
+
+async function writeWeights(): Promise<void> {
+  const trainedOn = files.map(({ sha256 }) => sha256)
+  const sixDigits = (_: string, value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toPrecision(6)) : value
+  const weights = join(root, 'core/align/weights.json')
+  await writeFile(weights, `${JSON.stringify({ trainedOn, ...train(examples) }, sixDigits, 2)}\n`)
+  console.log('\nWrote core/align/weights.json')
+}
