@@ -113,7 +113,8 @@ export function App({ host, listen, description, openFirst }: AppProps) {
 
   // Read ahead while the editor looks around, so that dropped files are met at once.
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadImportFlow())
+    // Ahead of need only: what cannot be fetched now is asked for again, and missed aloud, when it is wanted.
+    const idle = requestIdleCallback(() => void loadImportFlow().catch(() => undefined))
     return () => cancelIdleCallback(idle)
   }, [])
 

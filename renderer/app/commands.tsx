@@ -119,7 +119,7 @@ export function CommandProvider({ listen, children }: { readonly listen: Listen;
 function undoInField(command: string): boolean {
   const field = document.activeElement
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false
-  if (field.closest('.monaco-editor') !== null || (command !== 'edit.undo' && command !== 'edit.redo')) return false
+  if (field.closest('[data-typing]') !== null || (command !== 'edit.undo' && command !== 'edit.redo')) return false
   // The one way a page has to a field's own history.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   return document.execCommand(command === 'edit.undo' ? 'undo' : 'redo')
