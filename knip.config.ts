@@ -6,6 +6,8 @@ export default {
     'build/vite.*.config.ts',
     'build/check-*.ts',
     'build/electron-builder.ts',
+    // Run in a process of its own.
+    'build/bench-scale.ts',
     'build/icons/make-icons.ts',
     'build/sample.ts',
     'electron/main.ts',

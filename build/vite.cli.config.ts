@@ -1,12 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { root } from './root.ts'
 
-/** The command line: one file that needs Node and nothing else. */
+/** The command line: one file that needs Node and nothing else, and beside it the lexicon, which an editor could read. */
 export default defineConfig({
   root,
   publicDir: false,
   clearScreen: false,
+  plugins: [lexiconBeside()],
   ssr: { noExternal: true },
   build: {
     ssr: join(root, 'cli/main.ts'),
@@ -25,3 +27,22 @@ export default defineConfig({
     },
   },
 })
+
+/** Copies the lexicon's tables into `lexicon/`. */
+function lexiconBeside(): Plugin {
+  return {
+    name: 'lexicon-beside',
+    generateBundle() {
+      for (const folder of ['concepts', 'names']) {
+        const from = join(root, 'core/lexicon', folder)
+        for (const name of readdirSync(from).filter((file) => file.endsWith('.tsv'))) {
+          this.emitFile({
+            type: 'asset',
+            fileName: `lexicon/${folder}/${name}`,
+            source: readFileSync(join(from, name)),
+          })
+        }
+      }
+    },
+  }
+}

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { calendarSchema } from '#core/document/records.ts'
 import { defaultExportOptions, type ExportPart } from '#core/export/options.ts'
 import manifest from '../package.json' with { type: 'json' }
+import type { AlignCommandOptions } from './align-command.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { ExportCommandOptions } from './export-command.ts'
 import { exportFormats } from './export-format.ts'
@@ -57,6 +58,18 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
       ended(await runImport(terminal, files, options))
     })
 
+  prepare(program.command('align'))
+    .description(say('help.align'))
+    .argument('<files...>', say('argument.reports'))
+    .option('--html <file>', say('option.page'))
+    .option('--force', say('option.force'), false)
+    .option('--json', say('option.json'), false)
+    .option('--threshold <confidence>', say('option.threshold'), parseConfidence, 0.4)
+    .action(async (files: string[], options: AlignCommandOptions) => {
+      const { runAlign } = await import('./align-command.ts')
+      ended(await runAlign(terminal, files, options))
+    })
+
   const { dates } = defaultExportOptions
   prepare(program.command('export'))
     .description(say('help.export'))
@@ -101,6 +114,12 @@ function parseDate(date: string): string {
   const isReal = isDate && new Date(date).toISOString().startsWith(date)
   if (!isReal) throw new InvalidArgumentError('')
   return date
+}
+
+function parseConfidence(text: string): number {
+  const confidence = /^[01]?(?:\.\d+)?$/.test(text) && text !== '' ? Number(text) : Number.NaN
+  if (!(confidence >= 0 && confidence <= 1)) throw new InvalidArgumentError('')
+  return confidence
 }
 
 function parseParts(list: string): readonly ExportPart[] {
