@@ -21,6 +21,10 @@ export const firstFeatures = [
   'lexiconWords',
   'lengthRatio',
   'diceSquared',
+  'strongest',
+  'secondStrongest',
+  'nameClash',
+  'standing',
 ] as const
 
 export interface ScoredPair {
@@ -52,6 +56,7 @@ export function firstStage(a: readonly Sentence[], b: readonly Sentence[], evide
       matches.reduce((sum, match) => sum + (kinds.includes(match.kind) ? match.weight : 0), 0)
     const othersRow = bestRow.other(i, j)
     const othersColumn = bestColumn.other(j, i)
+    const weights = matches.map(({ weight }) => weight).toSorted((x, y) => y - x)
     const covers = [mass / (weightA + 1), mass / (weightB + 1)]
     const features = [
       Math.log1p(mass),
@@ -72,6 +77,10 @@ export function firstStage(a: readonly Sentence[], b: readonly Sentence[], evide
       Math.log1p(of('word')),
       Math.abs(Math.log((sentenceA?.length ?? 1) / (sentenceB?.length ?? 1))),
       dice * dice,
+      weights[0] ?? 0,
+      weights[1] ?? 0,
+      nameClash(sentenceA, sentenceB, matches),
+      dice * Math.max(0, dice - othersRow) * Math.max(0, dice - othersColumn),
     ]
     return { a: i, b: j, matches, features }
   })
@@ -84,6 +93,14 @@ function clash(a: Sentence | undefined, b: Sentence | undefined, matches: readon
   return hasNumber(a) && hasNumber(b) && !matches.some(({ kind }) => kind === 'number') ? 1 : 0
 }
 
+/** Both sides name somebody or some place and share no name. */
+function nameClash(a: Sentence | undefined, b: Sentence | undefined, matches: readonly Match[]): number {
+  const hasName = (sentence: Sentence | undefined) =>
+    sentence?.items.some((item) => item.cues.some(({ kind }) => kind === 'name')) === true
+  const isShared = matches.some(({ kind }) => kind === 'name' || kind === 'latin' || kind === 'spelling')
+  return hasName(a) && hasName(b) && !isShared ? 1 : 0
+}
+
 /** What stage two adds. */
 export const secondFeatures = [
   'firstScore',
@@ -92,6 +109,9 @@ export const secondFeatures = [
   'neighbourBefore',
   'neighbourAfter',
   'neighbourCrossed',
+  'nearBefore',
+  'nearAfter',
+  'onTheWay',
   'sameParagraphs',
   'orderAgrees',
   'relatedness',
@@ -140,12 +160,42 @@ export function secondStage(
       at(i - 1, j - 1),
       at(i + 1, j + 1),
       Math.max(at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1)),
+      near(at, i, j, -1),
+      near(at, i, j, 1),
+      onTheWay(bestRow, i, j),
       Math.min(1.5, together),
       order[index] ?? 0,
       Math.min(1, relatedness),
       logit * Math.min(1, relatedness),
     ]
   })
+}
+
+/** The best pair a little before (−1) or after (1) on both sides: sentences left out in between cost a little. */
+function near(at: (i: number, j: number) => number, i: number, j: number, step: 1 | -1): number {
+  let best = 0
+  for (let di = 1; di <= 3; di++) {
+    for (let dj = 1; dj <= 3; dj++) {
+      best = Math.max(best, at(i + di * step, j + dj * step) * (1 - 0.12 * (di + dj - 2)))
+    }
+  }
+  return best
+}
+
+/** How well a pair lies on the way of the surest pairs of the rows around it: by the columns they are off, nearer rows first. */
+function onTheWay(bestRow: Best, i: number, j: number): number {
+  let [agreement, weight] = [0, 0]
+  for (let distance = 1; distance <= 4; distance++) {
+    for (const row of [i - distance, i + distance]) {
+      const sure = bestRow.first[row] ?? 0
+      if (sure < 0.3) continue
+      const off = Math.abs((bestRow.firstAt[row] ?? 0) - j - (row - i))
+      const trust = sure / distance
+      agreement += trust * Math.max(0, 1 - off / 4)
+      weight += trust
+    }
+  }
+  return weight === 0 ? 0 : agreement / (weight + 0.3)
 }
 
 /** How far the other pairs lie before-before or after-after rather than crosswise: −1 to 1. By prefix sums, O(nm + pairs). */

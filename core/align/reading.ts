@@ -1,12 +1,14 @@
 import type { Span } from '../base/span.ts'
 import { fold } from '../text/fold.ts'
+import { findNumbers, type NumberMention } from '../text/numbers.ts'
 import { sentenceSpans } from '../text/sentences.ts'
 import { wordForms } from '../text/stems.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import type { ReportLanguage } from './language.ts'
 import { skeleton } from './skeleton.ts'
+import { falseFriends } from './false-friends.ts'
 import { stopWords } from './stop-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Term, Vocabulary } from './vocabulary.ts'
 
 export type CueKind = 'number' | 'date' | 'name' | 'word' | 'shared' | 'latin'
 
@@ -37,12 +39,17 @@ export interface Sentence extends Span {
 export interface ReportText {
   readonly language: ReportLanguage
   readonly paragraphs: readonly string[]
+  /** The sentences of each paragraph, where they are known already; found by `sentenceSpans` otherwise. */
+  readonly sentences?: readonly (readonly Span[])[]
 }
 
 /** Splits a report into sentences and finds in each what could be met again in another report. */
-export function readReport({ language, paragraphs }: ReportText, vocabulary: Vocabulary): readonly Sentence[] {
+export function readReport(
+  { language, paragraphs, sentences }: ReportText,
+  vocabulary: Vocabulary,
+): readonly Sentence[] {
   return paragraphs.flatMap((text, paragraph) =>
-    sentenceSpans(text).map((span): Sentence => {
+    (sentences?.[paragraph] ?? sentenceSpans(text)).map((span): Sentence => {
       const items = readItems(text.slice(span.from, span.to), span.from, language, vocabulary)
       return { ...span, paragraph, items, length: span.to - span.from }
     }),
@@ -53,21 +60,33 @@ function readItems(text: string, offset: number, language: ReportLanguage, vocab
   const folded = fold(text)
   const tokens = tokenize(text, folded)
   const forms = tokens.map((token) => (token.kind === 'word' ? wordForms(token.text, language) : [token.text]))
+  const numbers = findNumbers(text, language)
   const items: Item[] = []
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (!token) break
+    const number = numbers.find(({ from, to }) => from <= token.from && token.from < to)
+    if (number !== undefined) {
+      const item = numberItem(number, text, offset)
+      if (item.cues.length > 0) items.push(item)
+      while ((tokens[at]?.from ?? Infinity) < number.to) at += 1
+      continue
+    }
     const terms = token.kind === 'number' ? [] : vocabulary.termsAt(language, forms, at)
     const length = Math.max(1, terms[0]?.length ?? 1)
+    const wordTerms = (part: number) =>
+      vocabulary
+        .termsAt(language, forms, part)
+        .filter((term) => term.length === 1 && !isStopWord(tokens[part]?.text ?? '', language))
     const last = tokens[at + length - 1] ?? token
     const item = itemOf(
       token,
       last,
       offset,
       [
-        ...terms
-          .filter((term) => term.length === length)
-          .map(({ id, kind, english }) => ({ key: `t:${id}`, kind, english })),
+        ...termCues(terms.filter((term) => term.length === length)),
+        // What the words of a phrase mean by themselves: the other report may use only one of them.
+        ...(length === 1 ? [] : range(at, length).flatMap((part) => termCues(wordTerms(part)))),
         ...ownCues(token, forms[at] ?? [], language, length),
       ],
       language,
@@ -78,6 +97,25 @@ function readItems(text: string, offset: number, language: ReportLanguage, vocab
   return items
 }
 
+/** A number by its value, whatever digits or words it is written in; ordinals meet ordinals only. */
+function numberItem({ from, to, value, kind, unit }: NumberMention, text: string, offset: number): Item {
+  const key = `${kind === 'ordinal' ? 'o' : 'n'}:${value}`
+  // One is an article in both languages as often as it is a number.
+  const isCount = kind !== 'one' || unit !== undefined
+  const cues = isCount
+    ? [{ key, kind: 'number' as const, english: kind === 'percent' ? `${value}%` : String(value) }]
+    : []
+  return { from: from + offset, to: to + offset, text: text.slice(from, to), cues, skeleton: '' }
+}
+
+function termCues(terms: readonly Term[]): readonly Cue[] {
+  return terms.map(({ id, kind, english }) => ({ key: `t:${id}`, kind, english }))
+}
+
+function range(from: number, length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => from + index)
+}
+
 function itemOf(
   first: Token,
   last: Token,
@@ -85,12 +123,10 @@ function itemOf(
   cues: readonly Cue[],
   language: ReportLanguage,
 ): Item | null {
-  const isStop = first === last && stopWords[language].has(first.text)
+  const isStop = first === last && isStopWord(first.text, language)
   if (isStop && !cues.some(({ kind }) => kind === 'date')) return null
   if (first.kind === 'word' && first.text.length < 2) return null
-  const isKnown = cues.some(({ kind }) => kind === 'name' || kind === 'word' || kind === 'date')
-  const shape =
-    first === last && first.kind !== 'number' && !isKnown && first.text.length >= 4 ? skeleton(first.text) : ''
+  const shape = first === last && first.kind !== 'number' && first.text.length >= 4 ? skeleton(first.text) : ''
   return {
     from: first.from + offset,
     to: last.to + offset,
@@ -100,6 +136,12 @@ function itemOf(
   }
 }
 
+/** With the conjunction or preposition Arabic writes onto it: «ولكن», «بأنه». */
+function isStopWord(word: string, language: ReportLanguage): boolean {
+  const words = stopWords[language]
+  return words.has(word) || (language === 'ar' && /^[وفبل]/.test(word) && words.has(word.slice(1)))
+}
+
 /** What a word is by itself, lexicon or not: its value, its letters, its stems. */
 function ownCues(token: Token, forms: readonly string[], language: ReportLanguage, length: number): readonly Cue[] {
   if (token.kind === 'number')
@@ -107,7 +149,7 @@ function ownCues(token: Token, forms: readonly string[], language: ReportLanguag
   if (token.kind === 'latin') return [{ key: `x:${token.text}`, kind: 'latin', english: token.text }]
   if (length > 1) return []
   return forms
-    .filter((form) => form.length >= 3 && !stopWords[language].has(form))
+    .filter((form) => form.length >= 3 && !stopWords[language].has(form) && !falseFriends.has(form))
     .map((form) => ({ key: `w:${form}`, kind: 'shared', english: '' }))
 }
 

@@ -23,8 +23,6 @@ export function skeleton(folded: string): string {
 const classes: Readonly<Record<string, string>> = {
   ب: 'b',
   پ: 'b',
-  ف: 'f',
-  ڤ: 'f',
   ت: 't',
   ط: 't',
   د: 'd',
@@ -53,8 +51,6 @@ const classes: Readonly<Record<string, string>> = {
   X: 'ks',
   b: 'b',
   p: 'b',
-  f: 'f',
-  v: 'f',
   t: 't',
   d: 'd',
   s: 's',

@@ -1,8 +1,10 @@
 import type { Concept } from '../lexicon/concept.ts'
 import type { NameEntry } from '../lexicon/names.ts'
+import { spellings } from '../lexicon/spellings.ts'
 import { foldText } from '../text/fold.ts'
 import { wordForms } from '../text/stems.ts'
 import type { ReportLanguage } from './language.ts'
+import { stopWords } from './stop-words.ts'
 
 /** What a word or phrase of a text may stand for. */
 export interface Term {
@@ -29,32 +31,33 @@ interface Entry {
 export function createVocabulary(concepts: readonly Concept[], names: readonly NameEntry[]): Vocabulary {
   const byFirstWord: Record<ReportLanguage, Map<string, Entry[]>> = { fa: new Map(), ar: new Map(), en: new Map() }
   let id = 0
-  const add = (language: ReportLanguage, form: string, term: Omit<Term, 'length'>) => {
-    const words = foldText(form)
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word !== '')
+  const add = (language: ReportLanguage, words: readonly string[], term: Omit<Term, 'length'>) => {
     const [first] = words
-    if (first === undefined) return
+    // «در مورد», «من قبل»: words that are no evidence apart are none together.
+    if (first === undefined || words.every((word) => stopWords[language].has(word))) return
     const entry = { term: { ...term, length: words.length }, words }
     for (const key of words.length === 1 ? dictionaryKeys(first, language) : [first]) {
       const entries = byFirstWord[language].get(key)
       if (entries === undefined) byFirstWord[language].set(key, [entry])
-      else if (!entries.some((other) => other.term.id === term.id && other.words.length === words.length))
+      else if (!entries.some((other) => other.term.id === term.id && isSamePhrase(other.words, words)))
         entries.push(entry)
     }
+  }
+  const addAll = (forms: readonly string[], language: 'fa' | 'ar', term: Omit<Term, 'length'>) => {
+    for (const form of forms) for (const words of spellings(form, language)) add(language, words, term)
   }
   for (const concept of concepts) {
     const kind = concept.domain === 'time' ? ('date' as const) : ('word' as const)
     const term = { id: ++id, english: concept.english, kind }
-    for (const form of concept.persian) add('fa', form, term)
-    for (const form of concept.arabic) add('ar', form, term)
-    add('en', concept.english.replace(/^to /, ''), term)
+    addAll(concept.persian, 'fa', term)
+    addAll(concept.arabic, 'ar', term)
+    for (const gloss of glosses(concept.english)) add('en', gloss, term)
   }
   for (const name of names) {
     const term = { id: ++id, english: name.english, kind: 'name' as const }
-    for (const form of name.persian) add('fa', form, term)
-    for (const form of name.arabic) add('ar', form, term)
-    add('en', name.english, term)
+    addAll(name.persian, 'fa', term)
+    addAll(name.arabic, 'ar', term)
+    for (const gloss of glosses(name.english)) add('en', gloss, term)
   }
   return {
     termsAt(language, forms, at) {
@@ -70,12 +73,27 @@ export function createVocabulary(concepts: readonly Concept[], names: readonly N
   }
 }
 
-/** A dictionary word is found as it stands, without its article, and by its stem where that is long enough to mean something. */
+function isSamePhrase(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index])
+}
+
+/** A gloss may give two words, and a bracket that tells where: “bill, draft law”, “treasury (US)”. */
+function glosses(english: string): readonly (readonly string[])[] {
+  return english
+    .replaceAll(/\([^)]*\)/g, '')
+    .split(/[,;]/)
+    .map((gloss) =>
+      foldText(gloss)
+        .split(/[^\p{L}\d]+/u)
+        .filter((word) => word !== '' && word !== 'to'),
+    )
+    .filter((words) => words.length > 0)
+}
+
+/** A dictionary word is found as it stands and by its stem, where that is long enough to mean something. */
 function dictionaryKeys(word: string, language: ReportLanguage): readonly string[] {
   const keys = new Set([word])
-  if (language === 'ar' && word.startsWith('ال') && word.length > 4) keys.add(word.slice(2))
-  for (const key of [...keys]) if (key.endsWith('ه') && key.length >= 4) keys.add(key.slice(0, -1))
-  const shortest = wordForms(word, language).reduce((a, b) => (b.length < a.length && b.length >= 4 ? b : a))
-  keys.add(shortest)
+  if (word.endsWith('ه') && word.length >= 4) keys.add(word.slice(0, -1))
+  keys.add(wordForms(word, language).reduce((a, b) => (b.length < a.length && b.length >= 4 ? b : a)))
   return [...keys]
 }
