@@ -29,12 +29,17 @@ import { reliabilityTable, scoreTable, type JudgedLink } from './bench-score.ts'
 import { root } from './root.ts'
 
 /**
- * `npm run train:align -- FILE… [--write]`: trains the aligner's three stages on files of the benchmark's format and prints what
- * a fourfold validation by document gives. With `--write`, weights trained on all of it replace `core/align/weights.json`.
+ * `npm run train:align -- FILE… [--unrelated N] [--write]`: trains the aligner's three stages on files of the benchmark's format
+ * and prints what a fourfold validation by document gives. With `--unrelated`, every pair's first report is also set against N
+ * others' second ones, where nothing aligns (tier X). With `--write`, weights trained on all of it replace
+ * `core/align/weights.json`.
  */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, unrelated: { type: 'string', default: '0' } },
+})
 if (positionals.length === 0) {
-  console.error('Name the files to train on: npm run train:align -- FILE… [--write]')
+  console.error('Name the files to train on: npm run train:align -- FILE… [--unrelated N] [--write]')
   process.exit(2)
 }
 
@@ -62,7 +67,8 @@ interface Example extends Reading {
 
 const vocabulary = await readVocabulary(join(root, 'core/lexicon'))
 const files = await Promise.all(positionals.map(readBenchFile))
-const pairs = files.flatMap((file) => file.pairs)
+const given = files.flatMap((file) => file.pairs)
+const pairs = [...given, ...crossPairs(Number(values.unrelated))]
 const examples = pairs.map((pair) => readExample(pair, vocabulary))
 const scoredPairs = examples.reduce((sum, { scored }) => sum + scored.length, 0)
 const documents = [...new Set(pairs.map(documentOf))]
@@ -94,6 +100,20 @@ function readExample(pair: BenchPair, known: Vocabulary): Example {
   })
   const goldParagraphs = new Set(pair.goldParagraphLinks.map((link) => link.join()))
   return { ...reading, pair, bySentence, labels, goldParagraphs }
+}
+
+/** Reports of different documents, which are taken to have nothing in common. */
+function crossPairs(others: number): readonly BenchPair[] {
+  return Array.from({ length: others }, (_, round) =>
+    given.flatMap((pair, index): readonly BenchPair[] => {
+      // Any step would do that is no multiple of a document's pairs.
+      const other = given[(index + 97 + 114 * round) % given.length]
+      if (!other || documentOf(other) === documentOf(pair)) return []
+      const { ar, arSentences } = other
+      const id = `${pair.id}/crossed/${round}`
+      return [{ ...pair, id, tier: 'X', ar, arSentences, goldParagraphLinks: [], goldSentenceLinks: [] }]
+    }),
+  ).flat()
 }
 
 /** Each document's pairs as weights see them that never met the document. */
