@@ -19,10 +19,11 @@ async function displayNames(language: string, kind: 'territories' | 'languages')
   })
   const { main } = v.parse(schema, await read(`cldr-localenames-full/main/${language}/${kind}.json`))
   const names = v.parse(flat, main[language]?.localeDisplayNames[kind])
-  // `AE-alt-short` is another name of AE; numbers are groups of territories, of which the continents alone are news.
-  const wanted = Object.entries(names).filter(
-    ([code]) => kind === 'languages' || !/^\d/.test(code) || continents.has(code),
-  )
+  // `AE-alt-short` is another name of AE. Numbers are groups of territories, of which the continents alone are news;
+  // three letters are the smaller languages, whose names are other words in Arabic letters (Jju, جو).
+  const isWanted = (code: string) =>
+    kind === 'languages' ? /^[a-z]{2}(-alt-|$)/.test(code) : !/^\d/.test(code) || continents.has(code)
+  const wanted = Object.entries(names).filter(([code]) => isWanted(code))
   return group(wanted.map(([code, name]): [string, string] => [code.replace(/-alt-.*$/, ''), name]))
 }
 
@@ -58,6 +59,8 @@ async function rows(kind: string, namesOf: (language: string) => Promise<Names>)
   const [english, persian, arabic] = await Promise.all(languages.map(namesOf))
   return Array.from(english ?? [], ([code, [name = '']]) => {
     const forms = [persian, arabic].map((names) => names?.get(code)?.filter(isSpelled) ?? [])
+    // Three letters of a far city (Chuuk, ترك) are an everyday word sooner than the city.
+    if (kind === 'city' && forms.some((list) => list.some((name) => name.length < 4))) return null
     return forms.every((list) => list.length > 0)
       ? [name, kind, ...forms.map((list) => list.join(' | '))].join('\t')
       : null
