@@ -22,6 +22,9 @@ export default {
   ignoreDependencies: [
     // Run by its path, because its package and TypeScript 6 both call their command `tsc`.
     'ts7',
+    // Data read by path in `build/cldr-names.ts`.
+    'cldr-dates-full',
+    'cldr-localenames-full',
   ],
   // Debian's, for the test that kills a save at every system call; skipped where it is not.
   ignoreBinaries: ['strace'],

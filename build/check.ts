@@ -35,6 +35,7 @@ const checks: readonly Check[] = [
   { name: 'unused', script: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'layers', script: ['build/check-layers.ts'] },
   { name: 'translations', script: ['build/check-translations.ts'] },
+  { name: 'lexicon', script: ['build/check-lexicon.ts'] },
 ]
 
 const waiting = [...checks]

@@ -118,12 +118,6 @@ export const secondFeatures = [
   'scoreTimesRelatedness',
 ] as const
 
-export interface Scores {
-  /** First-stage probability by `a * columns + b`. */
-  readonly byPair: ReadonlyMap<number, number>
-  readonly columns: number
-}
-
 /** The first stage seen from each pair: its neighbours, its rivals, the order of the whole. */
 export function secondStage(
   a: readonly Sentence[],
