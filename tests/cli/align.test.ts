@@ -63,7 +63,7 @@ const told = async (...args: string[]) => v.parse(toldSchema, JSON.parse((await 
 
 describe('muqabala align', () => {
   it('prints paragraphs, confidence, both texts and the words that speak for a pair, and writes nothing', async () => {
-    const { code, out, err } = await run(...strike)
+    const { code, out, err } = await run(...strike, '--threshold', '0.05')
     const lines = out.split('\n')
     expect([code, err, await readdir(here.folder)]).toEqual([0, '', []])
     expect(lines.slice(0, 2)).toEqual([
@@ -71,7 +71,7 @@ describe('muqabala align', () => {
       `${strike[1]}: Arabic, \u2068الرصيف الاقتصادي\u2069, 17 paragraphs, 5 set aside`,
     ])
     expect(lines[3]).toMatch(/tarazu\.fa\.txt ↔ .*al-rasif\.ar\.txt: \d+ suggestions$/)
-    const block = out.split('\n\n').find((one) => one.startsWith('¶ 5 ↔ ¶ 15, confidence 0.9')) ?? ''
+    const block = out.split('\n\n').find((one) => one.startsWith('¶ 5 ↔ ¶ 15, confidence 0.')) ?? ''
     expect(block).toMatch(/^ {2}\u2068شرکت پایانه های سواد.*\u2069 +│ \u2068وتدير الميناء شركة محطات السواد.*\u2069$/m)
     expect(block).toMatch(/^ {2}Evidence: .*\u2068۴۹\u2069 = \u206849\u2069 \(\u206849\u2069\)/m)
     expect(out).not.toContain('seem to make')
@@ -102,10 +102,10 @@ describe('muqabala align', () => {
   })
 
   it('shows fewer at a higher threshold', async () => {
-    const [all, sure] = [await told(...strike), await told(...strike, '--threshold', '.9')]
+    const [all, sure] = [await told(...strike), await told(...strike, '--threshold', '.6')]
     const confidences = (one: typeof all) =>
       one.pairs.flatMap(({ suggestions }) => suggestions.map(({ confidence }) => confidence))
-    expect(confidences(sure)).toEqual(confidences(all).filter((confidence) => confidence >= 0.9))
+    expect(confidences(sure)).toEqual(confidences(all).filter((confidence) => confidence >= 0.6))
     expect(confidences(sure).length).toBeGreaterThan(0)
     expect(confidences(sure).length).toBeLessThan(confidences(all).length)
   })
@@ -132,7 +132,7 @@ describe('muqabala align', () => {
     const attack = '<script>alert(1)</script> & "<b>\u202e سد سپیدکوه ۶۱ نفر کشته شدند و ۳۵۰ هزار نفر تخلیه شدند.'
     await writeFile(join(here.folder, 'a.txt'), `${attack}\n`)
     await writeFile(join(here.folder, 'b.txt'), `${attack}\n`)
-    const { code, out, err } = await run('a.txt', 'b.txt', '--html', 'page.html')
+    const { code, out, err } = await run('a.txt', 'b.txt', '--html', 'page.html', '--threshold', '0')
     expect([code, out, err]).toEqual([0, 'page.html holds 1 suggestion.\n', ''])
     const page = await readFile(join(here.folder, 'page.html'), 'utf8')
     const errors: string[] = []
