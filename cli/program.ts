@@ -9,6 +9,7 @@ import type { ExportCommandOptions } from './export-command.ts'
 import { exportFormats } from './export-format.ts'
 import type { ImportOptions } from './import-command.ts'
 import { cliLanguages } from './language.ts'
+import type { MergeOptions } from './merge-command.ts'
 import type { Terminal } from './terminal.ts'
 
 const exportParts = ['summary', 'claims', 'reports'] as const satisfies readonly ExportPart[]
@@ -90,6 +91,17 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
     .action(async (project: string, options: ExportCommandOptions) => {
       const { runExport } = await import('./export-command.ts')
       ended(await runExport(terminal, project, options))
+    })
+
+  prepare(program.command('merge'))
+    .description(say('help.merge'))
+    .argument('<copyA>', say('argument.project'))
+    .argument('<copyB>', say('argument.otherCopy'))
+    .requiredOption('-o, --output <file>', say('option.mergeOutput'))
+    .option('--force', say('option.force'), false)
+    .action(async (copyA: string, copyB: string, options: MergeOptions) => {
+      const { runMerge } = await import('./merge-command.ts')
+      ended(await runMerge(terminal, [copyA, copyB], options))
     })
 
   prepare(program.command('check'))

@@ -13,11 +13,14 @@ export function valueOf<Value>(result: Result<Value>): Value {
 }
 
 /** A project file and the document in it. */
-export async function openFile(path: string): Promise<{ readonly file: ProjectFile; readonly project: Project }> {
+export async function openFile(
+  path: string,
+  clientId = 2_061_121,
+): Promise<{ readonly file: ProjectFile; readonly project: Project }> {
   const file = valueOf(await unpackProject(new Uint8Array(await readFile(path))))
   let count = 0
   const newId = () => `added${String((count += 1))}`
-  return { file, project: valueOf(openProject({ state: file.document, clientId: 2_061_121, newId })) }
+  return { file, project: valueOf(openProject({ state: file.document, clientId, newId })) }
 }
 
 /** Saves a project file again with one claim shared, one made by nobody, one left out, and a summary that cites amiss. */
