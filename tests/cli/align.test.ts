@@ -73,7 +73,7 @@ describe('muqabala align', () => {
     expect(lines[3]).toMatch(/tarazu\.fa\.txt ↔ .*al-rasif\.ar\.txt: \d+ suggestions$/)
     const block = out.split('\n\n').find((one) => one.startsWith('¶ 5 ↔ ¶ 15, confidence 0.')) ?? ''
     expect(block).toMatch(/^ {2}\u2068شرکت پایانه های سواد.*\u2069 +│ \u2068وتدير الميناء شركة محطات السواد.*\u2069$/m)
-    expect(block).toMatch(/^ {2}Evidence: .*\u2068۴۹\u2069 = \u206849\u2069 \(\u206849\u2069\)/m)
+    expect(block).toMatch(/^ {2}Evidence: .*\u2068۴۹[^\u2069]*\u2069 = \u206849/m)
     expect(out).not.toContain('seem to make')
   })
 
@@ -141,7 +141,7 @@ describe('muqabala align', () => {
     expect(page.match(/<script|<b>|\u202e|src=|href=|url\(/g)).toBe(null)
     expect(page).toContain('&lt;<mark>script</mark>&gt;')
     expect(page).toContain('<td lang="fa" dir="rtl">')
-    expect(page.match(/<mark>[^<]+<\/mark>/g)).toContain('<mark>۶۱</mark>')
+    expect(page).toMatch(/<mark>۶۱[^<]*<\/mark>/)
   })
 
   it('never replaces a page without --force', async () => {
