@@ -57,7 +57,7 @@ describe('what other aligners get wrong', () => {
     const [a, b] = [reportOf('sepidar.fa.txt'), reportOf('al-manara-24.ar.txt')]
     const [inA, inB] = [paragraphWith(a, 'تخلیه ۳۵۰ هزار نفر'), paragraphWith(b, 'إجلاء ٣٥٠٬٠٠٠ شخص')]
     expect(pairsOf(a, b)).toContain(`${inA}-${inB}`)
-    expect(evidenceOf(a, b)).toContain('۳۵۰ هزار = ٣٥٠٬٠٠٠')
+    expect(evidenceOf(a, b)).toContainEqual(expect.stringMatching(/^۳۵۰ هزار.* = ٣٥٠٬٠٠٠/))
   })
 
   it('names across scripts: آرتیوم گورچاکوف is أرتيوم غورتشاكوف', () => {
