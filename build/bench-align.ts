@@ -6,15 +6,26 @@ import * as v from 'valibot'
 import { align, type Suggestions } from '../core/align/align.ts'
 import { alignerModel } from '../core/align/model.ts'
 import { readVocabulary } from '../platform/lexicon/read-vocabulary.ts'
-import { readBenchFile, type BenchPair, type PredictedLink } from './bench-format.ts'
+import {
+  overlapping,
+  placeSentences,
+  readBenchFile,
+  reportsOf,
+  type BenchPair,
+  type PredictedLink,
+} from './bench-format.ts'
 import { reliabilityTable, scoreTable } from './bench-score.ts'
 import { root } from './root.ts'
 
 /**
- * `npm run bench:align -- FILE [--predictions OUT.json]`: aligns every pair of a file in the benchmark's format with the product's
+ * `npm run bench:align -- FILE [--predictions OUT.json] [--own-sentences]`: aligns every pair of a file in the benchmark's format with the product's
  * own weights, prints the scorer's table, what confidence is worth and what aligning costs; writes what the scorer reads.
+ * The file brings its sentences; with `--own-sentences` the paragraphs are split as the product splits them.
  */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { predictions: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { predictions: { type: 'string' }, 'own-sentences': { type: 'boolean' } },
+})
 const [path, ...more] = positionals
 if (path === undefined || more.length > 0) {
   console.error('Name one file to measure: npm run bench:align -- FILE [--predictions OUT.json]')
@@ -33,11 +44,10 @@ const threshold = 0.4
 const vocabulary = await readVocabulary(join(root, 'core/lexicon'))
 const { pairs, sha256 } = await readBenchFile(path)
 const durationsMs: number[] = []
-const outcomes = pairs.map((pair) => ({
-  pair,
-  links: linksOf(suggest(pair.fa, pair.ar)),
-  sentenceLinks: linkSentences(pair),
-}))
+const outcomes = pairs.map((pair) => {
+  const found = suggest(pair)
+  return { pair, links: linksOf(found), sentenceLinks: sentenceLinksOf(pair, found) }
+})
 const predictions = outcomes.map(({ pair, links, sentenceLinks }) => ({
   id: pair.id,
   links: links.filter(isSuggested),
@@ -74,18 +84,23 @@ function options(least: number) {
 }
 
 /** All that was considered, however unlikely. */
-function suggest(fa: readonly string[], ar: readonly string[]): Suggestions {
-  return align({ language: 'fa', paragraphs: fa }, { language: 'ar', paragraphs: ar }, options(0))
+function suggest(pair: BenchPair): Suggestions {
+  const { a, b } = reportsOf(pair, values['own-sentences'] === true ? 'own' : 'given')
+  return align(a, b, options(0))
 }
 
 function linksOf({ paragraphs }: Suggestions): readonly PredictedLink[] {
   return paragraphs.map(({ paragraphA, paragraphB, confidence }) => ({ fa: paragraphA, ar: paragraphB, confidence }))
 }
 
-/** The benchmark counts its own sentences, so that they are the units of a second run: each a paragraph by itself. */
-function linkSentences(pair: BenchPair): readonly PredictedLink[] {
-  const texts = (sentences: BenchPair['faSentences']) => sentences.map(({ text }) => text)
-  return linksOf(suggest(texts(pair.faSentences), texts(pair.arSentences)))
+/** The benchmark counts its own sentences: ours are those of them that they overlap. */
+function sentenceLinksOf(pair: BenchPair, { sentences }: Suggestions): readonly PredictedLink[] {
+  const [givenA, givenB] = [placeSentences(pair.fa, pair.faSentences), placeSentences(pair.ar, pair.arSentences)]
+  return sentences.flatMap(({ paragraphA, paragraphB, a, b, confidence }) => {
+    const [inA = []] = overlapping([{ ...a, paragraph: paragraphA }], givenA)
+    const [inB = []] = overlapping([{ ...b, paragraph: paragraphB }], givenB)
+    return inA.flatMap((fa) => inB.map((ar) => ({ fa, ar, confidence })))
+  })
 }
 
 function isSuggested({ confidence }: PredictedLink): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import type { ReportText } from '../core/align/reading.ts'
 import type { Span } from '../core/base/span.ts'
 
 const texts = v.array(v.string())
@@ -53,6 +54,24 @@ export function placeSentences(paragraphs: readonly string[], given: readonly Be
     searched[paragraph] = from + text.length
     return { paragraph, from, to: from + text.length }
   })
+}
+
+/** The two reports of a pair for the aligner: with the file's own sentences, or as it would split them itself. */
+export function reportsOf(
+  pair: BenchPair,
+  splitting: 'given' | 'own',
+): { readonly a: ReportText; readonly b: ReportText } {
+  const report = (
+    language: 'fa' | 'ar',
+    paragraphs: readonly string[],
+    given: readonly BenchSentence[],
+  ): ReportText => {
+    if (splitting === 'own') return { language, paragraphs }
+    const placed = placeSentences(paragraphs, given).filter(({ from, to }) => from < to)
+    const sentences = paragraphs.map((_, index) => placed.filter(({ paragraph }) => paragraph === index))
+    return { language, paragraphs, sentences }
+  }
+  return { a: report('fa', pair.fa, pair.faSentences), b: report('ar', pair.ar, pair.arSentences) }
 }
 
 /** For each of our sentences, the indexes of the file's that cover more than three tenths of the shorter of the two. */

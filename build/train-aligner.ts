@@ -21,6 +21,7 @@ import {
   overlapping,
   placeSentences,
   readBenchFile,
+  reportsOf,
   type BenchPair,
   type PredictedLink,
   type Prediction,
@@ -29,14 +30,19 @@ import { reliabilityTable, scoreTable, type JudgedLink } from './bench-score.ts'
 import { root } from './root.ts'
 
 /**
- * `npm run train:align -- FILE… [--unrelated N] [--write]`: trains the aligner's three stages on files of the benchmark's format
+ * `npm run train:align -- FILE… [--unrelated N] [--own-sentences] [--write]`: trains the aligner's three stages on files of the benchmark's format
  * and prints what a fourfold validation by document gives. With `--unrelated`, every pair's first report is also set against N
- * others' second ones, where nothing aligns (tier X). With `--write`, weights trained on all of it replace
+ * others' second ones, where nothing aligns (tier X). The files bring their sentences; with `--own-sentences` the paragraphs are
+ * split as the product splits them. With `--write`, weights trained on all of it replace
  * `core/align/weights.json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, unrelated: { type: 'string', default: '0' } },
+  options: {
+    write: { type: 'boolean' },
+    unrelated: { type: 'string', default: '0' },
+    'own-sentences': { type: 'boolean' },
+  },
 })
 if (positionals.length === 0) {
   console.error('Name the files to train on: npm run train:align -- FILE… [--unrelated N] [--write]')
@@ -58,8 +64,9 @@ interface Reading {
 
 interface Example extends Reading {
   readonly pair: BenchPair
-  /** The pair read with each of the file's sentences as a paragraph, since those are the sentences its gold links. */
-  readonly bySentence: Reading
+  /** Which of the file's sentences each of ours is. */
+  readonly placesA: readonly (readonly number[])[]
+  readonly placesB: readonly (readonly number[])[]
   /** 1 where the gold links sentences that ours overlap, else 0; by scored pair. */
   readonly labels: readonly number[]
   readonly goldParagraphs: ReadonlySet<string>
@@ -80,17 +87,11 @@ const { predictions, judged } = validate()
 console.log(`\nFourfold validation by document\n${scoreTable(pairs, predictions)}\n\n${reliabilityTable(judged)}`)
 if (values.write === true) await writeWeights()
 
-function read(fa: readonly string[], ar: readonly string[], known: Vocabulary): Reading {
-  const a = readReport({ language: 'fa', paragraphs: fa }, known)
-  const b = readReport({ language: 'ar', paragraphs: ar }, known)
-  return { a, b, scored: firstStage(a, b, findEvidence(a, b)) }
-}
-
 function readExample(pair: BenchPair, known: Vocabulary): Example {
-  const reading = read(pair.fa, pair.ar, known)
-  const { a, b, scored } = reading
-  const textsOf = (sentences: BenchPair['faSentences']) => sentences.map(({ text }) => text)
-  const bySentence = read(textsOf(pair.faSentences), textsOf(pair.arSentences), known)
+  const reports = reportsOf(pair, values['own-sentences'] === true ? 'own' : 'given')
+  const a = readReport(reports.a, known)
+  const b = readReport(reports.b, known)
+  const scored = firstStage(a, b, findEvidence(a, b))
   const placesA = overlapping(a, placeSentences(pair.fa, pair.faSentences))
   const placesB = overlapping(b, placeSentences(pair.ar, pair.arSentences))
   const gold = new Set(pair.goldSentenceLinks.map((link) => link.join()))
@@ -99,7 +100,7 @@ function readExample(pair: BenchPair, known: Vocabulary): Example {
     return (placesA[one.a] ?? []).some((fa) => inB.some((ar) => gold.has(`${fa},${ar}`))) ? 1 : 0
   })
   const goldParagraphs = new Set(pair.goldParagraphLinks.map((link) => link.join()))
-  return { ...reading, pair, bySentence, labels, goldParagraphs }
+  return { a, b, scored, pair, placesA, placesB, labels, goldParagraphs }
 }
 
 /** Reports of different documents, which are taken to have nothing in common. */
@@ -163,27 +164,25 @@ function secondRows(first: Stages['first'], { a, b, scored }: Reading): readonly
   return secondStage(a, b, scored, probabilities).map((row, index) => [...(scored[index]?.features ?? []), ...row])
 }
 
-function link(stages: Stages, reading: Reading): readonly PredictedLink[] {
-  const probabilities = secondRows(stages.first, reading).map((row) => predict(stages.second, row))
-  return paragraphStage(reading.a, reading.b, reading.scored, probabilities).map(({ a, b, features }) => ({
-    fa: a,
-    ar: b,
-    confidence: predict(stages.paragraph, features),
-  }))
-}
-
 function judge(
   stages: Stages,
   example: Example,
 ): { readonly prediction: Prediction; readonly judged: readonly JudgedLink[] } {
-  const links = link(stages, example)
+  const { a, b, scored, pair } = example
+  const probabilities = secondRows(stages.first, example).map((row) => predict(stages.second, row))
+  const links = paragraphStage(a, b, scored, probabilities).map((found): PredictedLink => ({
+    fa: found.a,
+    ar: found.b,
+    confidence: predict(stages.paragraph, found.features),
+  }))
+  const sentenceLinks = scored.flatMap((one, index): readonly PredictedLink[] => {
+    const confidence = probabilities[index] ?? 0
+    const inB = example.placesB[one.b] ?? []
+    return (example.placesA[one.a] ?? []).flatMap((fa) => inB.map((ar) => ({ fa, ar, confidence })))
+  })
   const suggested = (found: readonly PredictedLink[]) => found.filter(({ confidence }) => confidence >= threshold)
   return {
-    prediction: {
-      id: example.pair.id,
-      links: suggested(links),
-      sentenceLinks: suggested(link(stages, example.bySentence)),
-    },
+    prediction: { id: pair.id, links: suggested(links), sentenceLinks: suggested(sentenceLinks) },
     judged: links.map(({ fa, ar, confidence }) => ({
       confidence,
       isGold: example.goldParagraphs.has(`${fa},${ar}`),

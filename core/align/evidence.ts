@@ -48,8 +48,8 @@ const strength: Readonly<Record<Match['kind'], number>> = {
   spelling: 0.9,
 }
 
-/** A key met in more sentence pairs than this says nothing and would cost most. */
-const commonestMeetings = 4_000
+/** A key met in more sentence pairs than this says next to nothing and would cost most. */
+const commonestMeetings = 600
 
 /** Everything two reports share, by sentence pair. Cost grows with what is shared, not with the product of the lengths. */
 export function findEvidence(a: readonly Sentence[], b: readonly Sentence[]): Evidence {
@@ -172,34 +172,44 @@ function* spelledAlike(
   a: readonly Sentence[],
   b: readonly Sentence[],
 ): Generator<{ placeA: Place; placeB: Place; likeness: number }> {
-  const byShape = new Map<string, Place[]>()
-  b.forEach((sentence, position) => {
-    for (const item of sentence.items) {
-      for (const shape of shapesOf(item)) {
-        const places = byShape.get(shape) ?? []
-        places.push({ sentence: position, item })
-        byShape.set(shape, places)
-      }
-    }
-  })
-  for (const [position, sentence] of a.entries()) {
-    for (const item of sentence.items) {
-      const met = new Set<Item>()
-      for (const shape of shapesOf(item)) {
-        for (const placeB of byShape.get(shape) ?? []) {
-          if (met.has(placeB.item)) continue
-          met.add(placeB.item)
-          const distance = nearestSpelling(item, placeB.item)
-          if (distance <= 0.3) yield { placeA: { sentence: position, item }, placeB, likeness: 1 - distance }
-        }
-      }
+  // Word by word, not place by place: a long report says the same word many times.
+  const [wordsA, wordsB] = [placesByWord(a), placesByWord(b)]
+  const byShape = new Map<string, Place[][]>()
+  for (const places of wordsB.values()) {
+    for (const shape of shapesOf(places[0]?.item)) byShape.set(shape, [...(byShape.get(shape) ?? []), places])
+  }
+  for (const placesA of wordsA.values()) {
+    const itemA = placesA[0]?.item
+    const candidates = new Set(shapesOf(itemA).flatMap((shape) => byShape.get(shape) ?? []))
+    for (const placesB of candidates) {
+      const itemB = placesB[0]?.item
+      if (!itemA || !itemB || placesA.length * placesB.length > commonestMeetings) continue
+      const distance = nearestSpelling(itemA, itemB)
+      if (distance > farthestSpelling) continue
+      for (const placeA of placesA) for (const placeB of placesB) yield { placeA, placeB, likeness: 1 - distance }
     }
   }
 }
 
+/** Beyond it two names are two names. */
+const farthestSpelling = 0.3
+
+function placesByWord(sentences: readonly Sentence[]): ReadonlyMap<string, Place[]> {
+  const words = new Map<string, Place[]>()
+  sentences.forEach((sentence, position) => {
+    for (const item of sentence.items) {
+      if (item.skeleton === '') continue
+      const places = words.get(item.text)
+      if (places === undefined) words.set(item.text, [{ sentence: position, item }])
+      else places.push({ sentence: position, item })
+    }
+  })
+  return words
+}
+
 /** The word itself and without the clitics it may carry. */
-function shapesOf(item: Item): readonly string[] {
-  if (item.skeleton === '') return []
+function shapesOf(item: Item | undefined): readonly string[] {
+  if (item === undefined || item.skeleton === '') return []
   const shapes = new Set([item.skeleton])
   if (item.skeleton.length > 3) {
     shapes.add(item.skeleton.slice(1))

@@ -89,6 +89,7 @@ describe('the work on a project', () => {
     await second.getByText(/Read only/).waitFor()
     await second.getByRole('button', { name: 'Edit here instead' }).click()
     await first.getByText(/Another window took this project over/).waitFor()
+    await second.getByText(/Read only/).waitFor({ state: 'hidden' })
     await rename(second, 'From the second window')
     await second.getByText(/^Saved \d\d:\d\d$/).waitFor()
   })
