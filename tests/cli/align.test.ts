@@ -102,7 +102,7 @@ describe('muqabala align', () => {
   })
 
   it('shows fewer at a higher threshold', async () => {
-    const [all, sure] = [await told(...strike), await told(...strike, '--threshold', '.6')]
+    const [all, sure] = [await told(...strike, '--threshold', '.1'), await told(...strike, '--threshold', '.6')]
     const confidences = (one: typeof all) =>
       one.pairs.flatMap(({ suggestions }) => suggestions.map(({ confidence }) => confidence))
     expect(confidences(sure)).toEqual(confidences(all).filter((confidence) => confidence >= 0.6))
@@ -111,7 +111,7 @@ describe('muqabala align', () => {
   })
 
   it('sets more than two files face to face in pairs, and joins what three say', async () => {
-    const { reports, pairs, claims } = await told(...flood)
+    const { reports, pairs, claims } = await told(...flood, '--threshold', '.1')
     expect([reports.length, pairs.map(({ reportA, reportB }) => [reportA, reportB])]).toEqual([
       3,
       [
@@ -124,7 +124,7 @@ describe('muqabala align', () => {
     for (const { sentences } of claims) {
       expect(new Set(sentences.map(({ report }) => report))).toEqual(new Set([0, 1, 2]))
     }
-    const { out } = await run(...flood)
+    const { out } = await run(...flood, '--threshold', '.1')
     expect(out).toContain(`${claims.length} claim`)
   })
 
