@@ -50,7 +50,7 @@ const lenientMeta = v.object({
 })
 
 /** The project's own fields; one that does not parse reads as its empty value, so that the rest stays usable. */
-export function parseMeta(meta: Y.Map<unknown>): Meta {
+function parseMeta(meta: Y.Map<unknown>): Meta {
   return v.parse(lenientMeta, meta.toJSON())
 }
 

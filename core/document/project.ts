@@ -74,7 +74,7 @@ const mergeOrigin = Symbol('merge')
 
 function holdProject(doc: Y.Doc, { newId }: ProjectOptions): Project {
   const draft = openDraft(doc, newId)
-  const projection: Projection = projectSnapshot(doc)
+  const projection: Projection = projectSnapshot(doc, draft)
   const roots = [doc.getMap('meta'), ...Object.keys(recordSchemas).map((name) => doc.getMap(name)), draft.summary]
   const history = new Y.UndoManager(roots, { trackedOrigins: new Set([commandOrigin]) })
   return {

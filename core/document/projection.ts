@@ -1,28 +1,18 @@
 import type * as Y from 'yjs'
 import { resolveAnchor } from './anchor.ts'
-import { parseMeta } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { isSameList, isSameRecord } from './same.ts'
 import type { Meta, RecordOf, TableName } from './records.ts'
 import type { Claim, Mention, Paragraph, Report, Snapshot } from './snapshot.ts'
-import { parseRecord } from './table.ts'
 
 /** Keeps the snapshot of a Yjs document, reading anew only the records that changed. */
 export interface Projection {
   snapshot(): Snapshot
 }
 
-export function project(doc: Y.Doc): Projection {
-  const meta: Y.Map<unknown> = doc.getMap('meta')
+/** `tables` are the document's, from the same `openDraft` its commands write through. */
+export function project(doc: Y.Doc, tables: Draft): Projection {
   const summary = doc.getText('summary')
-  const tables = {
-    reports: cacheTable(doc, 'reports'),
-    paragraphs: cacheTable(doc, 'paragraphs'),
-    claims: cacheTable(doc, 'claims'),
-    mentions: cacheTable(doc, 'mentions'),
-    rejections: cacheTable(doc, 'rejections'),
-    comments: cacheTable(doc, 'comments'),
-    terms: cacheTable(doc, 'terms'),
-  } satisfies { [Name in TableName]: CachedTable<Name> }
   let isStale = true
   let current = emptySnapshot
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
@@ -32,14 +22,14 @@ export function project(doc: Y.Doc): Projection {
     snapshot() {
       if (!isStale) return current
       isStale = false
-      current = assemble(current, parseMeta(meta), summary.toJSON(), {
-        reports: tables.reports(),
-        paragraphs: tables.paragraphs(),
-        claims: tables.claims(),
-        mentions: tables.mentions(),
-        rejections: tables.rejections(),
-        comments: tables.comments(),
-        terms: tables.terms(),
+      current = assemble(current, tables.meta.get(), summary.toJSON(), {
+        reports: tables.reports.records(),
+        paragraphs: tables.paragraphs.records(),
+        claims: tables.claims.records(),
+        mentions: tables.mentions.records(),
+        rejections: tables.rejections.records(),
+        comments: tables.comments.records(),
+        terms: tables.terms.records(),
       })
       return current
     },
@@ -57,29 +47,6 @@ const emptySnapshot: Snapshot = {
 }
 
 type Records = { readonly [Name in TableName]: ReadonlyMap<string, RecordOf<Name>> }
-type CachedTable<Name extends TableName> = () => ReadonlyMap<string, RecordOf<Name>>
-
-function cacheTable<Name extends TableName>(doc: Y.Doc, name: Name): CachedTable<Name> {
-  const root: Y.Map<unknown> = doc.getMap(name)
-  const records = new Map<string, RecordOf<Name>>()
-  const changed = new Set(root.keys())
-  root.observeDeep((events) => {
-    for (const event of events) {
-      const [id] = event.path
-      if (typeof id === 'string') changed.add(id)
-      else for (const key of event.keys.keys()) changed.add(key)
-    }
-  })
-  return () => {
-    for (const id of changed) {
-      const record = parseRecord(name, root.get(id))
-      if (record === undefined) records.delete(id)
-      else records.set(id, record)
-    }
-    changed.clear()
-    return records
-  }
-}
 
 function assemble(previous: Snapshot, meta: Meta, summary: string, records: Records): Snapshot {
   const reports = assembleReports(previous.reports, records)

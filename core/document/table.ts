@@ -6,7 +6,8 @@ import { recordSchemas, type RecordOf, type TableName } from './records.ts'
 export interface Table<Name extends TableName> {
   /** The record as it stands; undefined when there is none or it no longer parses. */
   get(id: string): RecordOf<Name> | undefined
-  ids(): string[]
+  /** All of them, each the same object until it changes. */
+  records(): ReadonlyMap<string, RecordOf<Name>>
   entries(): [id: string, record: RecordOf<Name>][]
   add(id: string, record: RecordOf<Name>): void
   /** Writes those of the fields that differ. Does nothing when there is no such record. */
@@ -14,19 +15,35 @@ export interface Table<Name extends TableName> {
   remove(id: string): void
 }
 
+/** Reads anew only the records that changed, whoever changed them: a command, undo, or another copy. */
 export function openTable<Name extends TableName>(doc: Y.Doc, name: Name): Table<Name> {
   const root: Y.Map<unknown> = doc.getMap(name)
-  const get = (id: string) => parseRecord(name, root.get(id))
+  const parsed = new Map<string, RecordOf<Name>>()
+  // Events come when a transaction ends; what is written here is known at once.
+  const changed = new Set(root.keys())
+  root.observeDeep((events) => {
+    for (const event of events) {
+      const [id] = event.path
+      if (typeof id === 'string') changed.add(id)
+      else for (const key of event.keys.keys()) changed.add(key)
+    }
+  })
+  const records = () => {
+    for (const id of changed) {
+      const record = parseRecord(name, root.get(id))
+      if (record === undefined) parsed.delete(id)
+      else parsed.set(id, record)
+    }
+    changed.clear()
+    return parsed
+  }
   return {
-    get,
-    ids: () => [...root.keys()],
-    entries: () =>
-      [...root.keys()].flatMap((id): [string, RecordOf<Name>][] => {
-        const record = get(id)
-        return record === undefined ? [] : [[id, record]]
-      }),
+    get: (id) => records().get(id),
+    records,
+    entries: () => [...records()],
     add(id, record) {
       root.set(id, new Y.Map(Object.entries(record)))
+      changed.add(id)
     },
     update(id, fields) {
       const stored = root.get(id)
@@ -34,15 +51,17 @@ export function openTable<Name extends TableName>(doc: Y.Doc, name: Name): Table
       for (const [field, value] of Object.entries(fields)) {
         if (JSON.stringify(stored.get(field)) !== JSON.stringify(value)) stored.set(field, value)
       }
+      changed.add(id)
     },
     remove(id) {
       root.delete(id)
+      changed.add(id)
     },
   }
 }
 
 /** Reads a stored record; undefined for anything a merge or a damaged file may have left that does not parse. */
-export function parseRecord<Name extends TableName>(name: Name, stored: unknown): RecordOf<Name> | undefined {
+function parseRecord<Name extends TableName>(name: Name, stored: unknown): RecordOf<Name> | undefined {
   if (!(stored instanceof Y.Map)) return undefined
   const schema: v.GenericSchema<unknown, RecordOf<Name>> = recordSchemas[name]
   const parsed = v.safeParse(schema, stored.toJSON())
