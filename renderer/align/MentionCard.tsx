@@ -105,6 +105,7 @@ function ChainLink({ label, value, onCommit }: ChainLinkProps) {
       dir="auto"
       aria-label={label}
       placeholder={label}
+      title={draft.text === '' ? undefined : draft.text}
       spellCheck={false}
       value={draft.text}
       onChange={(event) => draft.change(event.target.value)}
