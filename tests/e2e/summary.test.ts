@@ -90,7 +90,7 @@ describe('writing the summary', () => {
     await goToEnd(page)
     await page.keyboard.type('x')
     await page.keyboard.press('Control+z')
-    expect(await text(page)).toMatch(/ Words of the first window\.$/)
+    await expect.poll(() => text(page)).toMatch(/ Words of the first window\.$/)
   })
 })
 
@@ -105,7 +105,7 @@ describe('citing a claim', () => {
     await page.keyboard.type(' Oman spoke. @عمان')
     await offers.getByRole('option', { selected: true, name: /C14/ }).waitFor()
     await page.keyboard.press('Tab')
-    expect(await text(page)).toMatch(/Three died\. \[@C3\] Oman spoke\. \[@C14\]$/)
+    await expect.poll(() => text(page)).toMatch(/Three died\. \[@C3\] Oman spoke\. \[@C14\]$/)
   })
 
   it('shows both originals of the offered claim, and adds to a citation that is already there', async () => {
@@ -120,7 +120,7 @@ describe('citing a claim', () => {
     await page.locator('p[lang="fa"][dir="rtl"]').filter({ visible: true }).first().waitFor()
     await page.locator('p[lang="ar"][dir="rtl"]').filter({ visible: true }).first().waitFor()
     await page.keyboard.press('Enter')
-    expect(await text(page)).toMatch(/a barrel\. \[@C19; @C10\]$/)
+    await expect.poll(() => text(page)).toMatch(/a barrel\. \[@C19; @C10\]$/)
   })
 
   it('leaves the @ alone when it is not meant: Escape, an address, words no claim has', async () => {
@@ -136,7 +136,7 @@ describe('citing a claim', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type('@zebra')
     expect(await offers.count()).toBe(0)
-    expect(await text(page)).toMatch(/Write to @oman desk@example\.org\n@zebra$/)
+    await expect.poll(() => text(page)).toMatch(/Write to @oman desk@example\.org\n@zebra$/)
   })
 
   it('marks a citation of a claim that is not there', async () => {
@@ -186,7 +186,7 @@ describe('what a citation rests on', () => {
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'detached' })
     await page.keyboard.type('!')
-    expect(await text(page)).toMatch(/\[@C19\]!$/)
+    await expect.poll(() => text(page)).toMatch(/\[@C19\]!$/)
     await page.keyboard.press('Control+Enter')
     await card.waitFor()
     await page.keyboard.press('Tab')
