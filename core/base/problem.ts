@@ -21,6 +21,8 @@ export const problemCodes = [
   'updateUnreadable',
   'versionTooNew',
   'projectsDiffer',
+  'reportsFull',
+  'versionUnrelated',
   // import
   'importTooLarge',
   'importEmpty',

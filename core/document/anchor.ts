@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff'
 import type { Span } from '../base/span.ts'
+import { wordRuns } from '../text/word-runs.ts'
 
 /** A span and the words it was made on. */
 export interface Anchor extends Span {
@@ -43,48 +43,11 @@ function isWholeWords(text: string, { from, to }: Span): boolean {
  */
 export function moveSpan(before: string, after: string, span: Span): Span {
   if (span.from === 0 && span.to === before.length) return { from: 0, to: after.length }
-  const runs = alignRuns(before, after)
-  const first = runs.find((run) => run.beforeFrom <= span.from && span.from < run.beforeTo)
-  const last = runs.find((run) => run.beforeFrom < span.to && span.to <= run.beforeTo)
+  const runs = wordRuns(before, after)
+  const first = runs.find((run) => run.before.from <= span.from && span.from < run.before.to)
+  const last = runs.find((run) => run.before.from < span.to && span.to <= run.before.to)
   if (first === undefined || last === undefined) return { from: 0, to: after.length }
-  const from = first.isKept ? first.afterFrom + (span.from - first.beforeFrom) : first.afterFrom
-  const to = last.isKept ? last.afterTo - (last.beforeTo - span.to) : last.afterTo
+  const from = first.isKept ? first.after.from + (span.from - first.before.from) : first.after.from
+  const to = last.isKept ? last.after.to - (last.before.to - span.to) : last.after.to
   return from < to ? { from, to } : { from: 0, to: after.length }
-}
-
-interface Run {
-  readonly beforeFrom: number
-  readonly beforeTo: number
-  readonly afterFrom: number
-  readonly afterTo: number
-  readonly isKept: boolean
-}
-
-const segmenter = new Intl.Segmenter('fa', { granularity: 'word' })
-
-/** Not `diffWordsWithSpace`: it takes no segmenter, and without one every Arabic letter is a word of its own. */
-function wordsOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
-}
-
-/** Splits two texts into runs of kept words and of words replaced by others (possibly by none). */
-function alignRuns(before: string, after: string): Run[] {
-  const runs: Run[] = []
-  let beforeAt = 0
-  let afterAt = 0
-  for (const change of diffArrays(wordsOf(before), wordsOf(after))) {
-    const length = change.value.join('').length
-    const beforeTo = change.added ? beforeAt : beforeAt + length
-    const afterTo = change.removed ? afterAt : afterAt + length
-    const isKept = !change.added && !change.removed
-    const previous = runs.at(-1)
-    if (previous && !previous.isKept && !isKept) {
-      runs[runs.length - 1] = { ...previous, beforeTo, afterTo }
-    } else {
-      runs.push({ beforeFrom: beforeAt, beforeTo, afterFrom: afterAt, afterTo, isKept })
-    }
-    beforeAt = beforeTo
-    afterAt = afterTo
-  }
-  return runs
 }

@@ -15,7 +15,7 @@ export type Calendar = v.InferOutput<typeof calendarSchema>
 export const roleSchema = v.picklist(['headline', 'heading', 'body', 'listItem', 'quotation', 'caption', 'byline'])
 export type Role = v.InferOutput<typeof roleSchema>
 
-/** Why a paragraph is set aside as noise. `editor`: set aside by hand. */
+/** Why a paragraph is set aside. `editor`: by hand; `withdrawn`: a newer version of its report no longer has it. */
 export const exclusionSchema = v.picklist([
   'readMore',
   'comments',
@@ -25,6 +25,7 @@ export const exclusionSchema = v.picklist([
   'footer',
   'tags',
   'editor',
+  'withdrawn',
 ])
 export type Exclusion = v.InferOutput<typeof exclusionSchema>
 
@@ -52,6 +53,20 @@ export const sourceSchema = v.object({
 })
 export type Source = v.InferOutput<typeof sourceSchema>
 
+/** A version of a report that a newer one took the place of, kept as it stood, its paragraphs under their ids. */
+export const earlierVersionSchema = v.object({
+  headline: v.string(),
+  printedDate: v.string(),
+  date: v.nullable(isoDateSchema),
+  source: v.nullable(sourceSchema),
+  paragraphs: v.array(
+    v.object({ id: idSchema, role: roleSchema, text: v.string(), exclusion: v.nullable(exclusionSchema) }),
+  ),
+  /** Whether an editor has looked through what the newer version changed. */
+  isReviewed: v.boolean(),
+})
+export type EarlierVersion = v.InferOutput<typeof earlierVersionSchema>
+
 export const reportSchema = v.object({
   position: positionSchema,
   language: languageSchema,
@@ -65,6 +80,8 @@ export const reportSchema = v.object({
   isDateConfirmed: v.boolean(),
   url: v.string(),
   source: v.nullable(sourceSchema),
+  /** Oldest first; absent where no version was ever replaced. */
+  earlier: v.optional(v.array(earlierVersionSchema)),
 })
 
 export const paragraphSchema = v.object({
@@ -75,6 +92,8 @@ export const paragraphSchema = v.object({
   /** The text as imported, once a correction has changed it. */
   original: v.nullable(v.string()),
   exclusion: v.nullable(exclusionSchema),
+  /** The editor's own words on why it is set aside; absent or empty where the exclusion says it. */
+  exclusionNote: v.optional(v.string()),
   gloss: v.string(),
 })
 

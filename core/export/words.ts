@@ -36,6 +36,7 @@ const exclusionWords: Readonly<Record<Exclusion, readonly [one: string, several:
   footer: ['page footer', 'page footers'],
   tags: ['line of tags', 'lines of tags'],
   editor: ['by the editor’s hand', 'by the editor’s hand'],
+  withdrawn: ['not in the newer version', 'not in the newer version'],
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']

@@ -15,11 +15,14 @@ export interface ReportDraft {
   readonly remarks: readonly Remark[]
 }
 
+/** Why a draft's paragraph is set aside: a draft knows of no other version. */
+export type DraftExclusion = Exclude<Exclusion, 'withdrawn'>
+
 export interface DraftParagraph {
   readonly role: Role
   readonly text: string
   /** Why it is set aside as noise; null when it is kept. */
-  readonly exclusion: Exclusion | null
+  readonly exclusion: DraftExclusion | null
 }
 
 /** A date as printed and as understood. `candidates` are ISO dates, best first; empty when nothing was found. */

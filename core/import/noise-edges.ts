@@ -1,5 +1,5 @@
 import { findDates } from '../text/dates.ts'
-import type { Exclusion } from '../document/records.ts'
+import type { DraftExclusion } from './draft.ts'
 import type { LineShape } from './line-shape.ts'
 import { SHORTEST_TITLE_WORDS, type NoiseContext } from './noise-opened.ts'
 import { findOutletNamed } from './outlets.ts'
@@ -55,11 +55,11 @@ export function markTail(context: NoiseContext): void {
   // Without a story nothing comes after it.
   if (storyEnd === 0) return
   markTrailingLinks(context)
-  let previous: Exclusion | null = null
+  let previous: DraftExclusion | null = null
   for (let index = storyEnd; index < shapes.length; index += 1) {
     const shape = shapes[index]
     if (shape === undefined) break
-    const mark: Exclusion | null = marks[index] ?? null
+    const mark: DraftExclusion | null = marks[index] ?? null
     if (mark !== null) {
       // Read-more blocks stand in the middle of stories too; where nothing has a full stop, the story may go on after one.
       previous = mark === 'readMore' && !isPunctuated ? null : mark
@@ -69,7 +69,7 @@ export function markTail(context: NoiseContext): void {
   }
 }
 
-function inherited(previous: Exclusion): Exclusion {
+function inherited(previous: DraftExclusion): DraftExclusion {
   return previous === 'login' || previous === 'share' ? 'linkList' : previous
 }
 

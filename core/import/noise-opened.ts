@@ -1,4 +1,4 @@
-import type { Exclusion } from '../document/records.ts'
+import type { DraftExclusion } from './draft.ts'
 import { isTimeLine, type LineShape } from './line-shape.ts'
 import { isCommentSection, isReaction } from './noise-comments.ts'
 import type { NoiseRule } from './noise-phrases.ts'
@@ -7,7 +7,7 @@ import type { NoiseRule } from './noise-phrases.ts'
 export interface NoiseContext {
   readonly shapes: readonly LineShape[]
   readonly matches: readonly (NoiseRule | null)[]
-  readonly marks: (Exclusion | null)[]
+  readonly marks: (DraftExclusion | null)[]
   /** The index after the last block of the story. */
   readonly storyEnd: number
   readonly isPunctuated: boolean
@@ -32,7 +32,7 @@ export function markOpened(context: NoiseContext, opens: NonNullable<NoiseRule['
 function markRun(
   { shapes, matches, marks, storyEnd }: NoiseContext,
   start: number,
-  exclusion: Exclusion,
+  exclusion: DraftExclusion,
   belongs: (shape: LineShape) => boolean,
 ): number {
   let index = start

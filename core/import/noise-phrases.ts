@@ -1,9 +1,9 @@
-import type { Exclusion } from '../document/records.ts'
+import type { DraftExclusion } from './draft.ts'
 
 /** Words a web page prints around its story, in Persian, Arabic and English as they are read. */
 export interface NoiseRule {
   readonly name: string
-  readonly exclusion: Exclusion
+  readonly exclusion: DraftExclusion
   /**
    * `line`: the whole line, counts and punctuation aside. `label`: also as the label of a line ("بیشتر بخوانید: …").
    * `part`: one of at least two parts of a line set apart by | · – and the like, or a button alone. `within`: anywhere in a short line.

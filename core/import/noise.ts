@@ -1,4 +1,4 @@
-import type { Exclusion } from '../document/records.ts'
+import type { DraftExclusion } from './draft.ts'
 import { isPunctuated, type LineShape } from './line-shape.ts'
 import { isCommentSection } from './noise-comments.ts'
 import { markMenu, markTail } from './noise-edges.ts'
@@ -12,10 +12,10 @@ import type { NoiseRule } from './noise-phrases.ts'
  * after a read-more heading, everything after a comments heading, lists of links and stray lines once the story is
  * over, and menus before it begins. In doubt a line is kept.
  */
-export function markNoise(shapes: readonly LineShape[]): (Exclusion | null)[] {
+export function markNoise(shapes: readonly LineShape[]): (DraftExclusion | null)[] {
   const matches = shapes.map(matchNoise)
   const storyEnd = endOfStory(shapes, matches)
-  const marks: (Exclusion | null)[] = matches.map((rule, index) =>
+  const marks: (DraftExclusion | null)[] = matches.map((rule, index) =>
     rule === null || isWeakWithinStory(rule, shapes[index], index, storyEnd) ? null : rule.exclusion,
   )
   const context: NoiseContext = { shapes, matches, marks, storyEnd, isPunctuated: isPunctuated(shapes) }

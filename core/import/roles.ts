@@ -1,10 +1,11 @@
 import { findDates } from '../text/dates.ts'
-import type { Exclusion, Role } from '../document/records.ts'
+import type { Role } from '../document/records.ts'
+import type { DraftExclusion } from './draft.ts'
 import { isPunctuated, type LineShape } from './line-shape.ts'
 import { findOutletNamed } from './outlets.ts'
 
 /** What each line is to the story. Lines set aside are body or list items and count for nothing else. */
-export function assignRoles(shapes: readonly LineShape[], marks: readonly (Exclusion | null)[]): Role[] {
+export function assignRoles(shapes: readonly LineShape[], marks: readonly (DraftExclusion | null)[]): Role[] {
   const kept = shapes.flatMap((shape, index) => (marks[index] === null ? [{ shape, index }] : []))
   const opensWithLongHeadline = kept[0] !== undefined && isLongHeadline(kept[0].shape) && isPunctuated(shapes.slice(1))
   const firstStory = kept.findIndex(

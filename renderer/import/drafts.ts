@@ -1,8 +1,8 @@
 import type { Problem } from '#core/base/problem.ts'
 import type { Result } from '#core/base/result.ts'
-import type { Exclusion, Role, Source } from '#core/document/records.ts'
+import type { Role, Source } from '#core/document/records.ts'
 import { draftToReport, type DraftedReport } from '#core/import/draft-to-report.ts'
-import type { DraftParagraph, ReportDraft } from '#core/import/draft.ts'
+import type { DraftExclusion, DraftParagraph, ReportDraft } from '#core/import/draft.ts'
 
 /** A file on its way in: its bytes, and what the editor made of what the importer found. */
 export interface Incoming {
@@ -120,7 +120,7 @@ export type Block =
   | {
       readonly kind: 'noise'
       readonly indexes: readonly number[]
-      readonly reason: Exclusion
+      readonly reason: DraftExclusion
       readonly lines: readonly string[]
     }
 

@@ -24,6 +24,8 @@ import { linkParagraphs } from '#core/document/commands/link-paragraphs.ts'
 import { moveReport } from '#core/document/commands/move-report.ts'
 import { rejectSuggestion } from '#core/document/commands/reject-suggestion.ts'
 import { removeReport } from '#core/document/commands/remove-report.ts'
+import { replaceReport } from '#core/document/commands/replace-report.ts'
+import { reviewVersion } from '#core/document/commands/review-version.ts'
 import { splitParagraph } from '#core/document/commands/split-paragraph.ts'
 import { addTerm, editTerm, removeTerm } from '#core/document/commands/terms.ts'
 import { unlinkParagraphs } from '#core/document/commands/unlink-paragraphs.ts'
@@ -186,11 +188,33 @@ const editorMoves: readonly EditorMove[] = [
     withReport(project, a, (reportId) =>
       a % 10 || project.snapshot.reports.length < 3 ? null : project.run(removeReport, { reportId }),
     ),
+  (project, a, b) =>
+    withReport(project, a, (reportId) =>
+      b % 3 ? replaceByEdited(project, reportId, b) : project.run(reviewVersion, { reportId }),
+    ),
   (project, a) => (a % 10 || project.snapshot.reports.length > 4 ? null : addSomeReport(project, 'fa', 3)),
   typeSummary,
   typeSummary,
   typeSummary,
 ]
+
+/** A newer version made of the report itself: one paragraph dropped, one altered, one new, the first two in turned order. */
+function replaceByEdited(project: Project, reportId: string, b: number): Result<unknown> | null {
+  const report = project.snapshot.reports.find(({ id }) => id === reportId)
+  if (!report) return null
+  const newer = report.paragraphs.map(({ role, text, exclusion }, index) => ({
+    role,
+    exclusion,
+    text: index === b % 5 ? text.replace(' ', ' تازه ') : text,
+  }))
+  const [first, second, ...rest] = newer
+  const turned = [second, first, ...rest.filter((_, index) => index !== b % 4)].filter((one) => one !== undefined)
+  return project.run(replaceReport, {
+    reportId,
+    report,
+    paragraphs: [...turned, { role: 'body', text: texts[b % texts.length] ?? '', exclusion: null }],
+  })
+}
 
 /** Summary typing goes past the commands, as a bound text editor does. */
 const typist = { name: 'typist' }
