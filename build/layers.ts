@@ -8,6 +8,7 @@ const coreFolders = [
   'text',
   'document',
   'lexicon',
+  'attribution',
   'align',
   'compare',
   'summary',
