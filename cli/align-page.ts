@@ -1,4 +1,5 @@
 import type { ParagraphSuggestion } from '#core/align/align.ts'
+import { shownConfidence } from '#core/align/confidence.ts'
 import type { Span } from '#core/base/span.ts'
 import type { Language } from '#core/document/records.ts'
 import {
@@ -12,14 +13,7 @@ import {
   type Markup,
 } from '#core/export/html-template.ts'
 import { pageStyle } from './align-page-style.ts'
-import {
-  shownConfidence,
-  shownEvidence,
-  wordsAt,
-  type AlignedPair,
-  type AlignedReports,
-  type ReadFile,
-} from './aligned-reports.ts'
+import { shownEvidence, wordsAt, type AlignedPair, type AlignedReports, type ReadFile } from './aligned-reports.ts'
 import type { Texts } from './texts.ts'
 
 /**

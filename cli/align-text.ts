@@ -1,13 +1,7 @@
 import type { ParagraphSuggestion } from '#core/align/align.ts'
+import { shownConfidence } from '#core/align/confidence.ts'
 import { isolated } from '#core/export/shown-text.ts'
-import {
-  shownConfidence,
-  shownEvidence,
-  wordsAt,
-  type AlignedPair,
-  type AlignedReports,
-  type ReadFile,
-} from './aligned-reports.ts'
+import { shownEvidence, wordsAt, type AlignedPair, type AlignedReports, type ReadFile } from './aligned-reports.ts'
 import { sideBySide, wrap } from './columns.ts'
 import type { Texts } from './texts.ts'
 

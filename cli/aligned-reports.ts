@@ -60,11 +60,6 @@ export function wordsAt(file: ReadFile | undefined, paragraph: number, { from, t
   return file?.paragraphs[paragraph]?.slice(from, to) ?? ''
 }
 
-/** Two decimals, never rounded up: what is shown as 0.9 is 0.9 or more. */
-export function shownConfidence(confidence: number): number {
-  return Math.floor(confidence * 100) / 100
-}
-
 /** The words that speak for a pair, the strongest first, the same words once. */
 export function shownEvidence(
   a: string,

@@ -10,6 +10,7 @@ export const problemCodes = [
   'mentionMissing',
   'commentMissing',
   'termMissing',
+  'rejectionMissing',
   'paragraphExcluded',
   'linkNeedsTwoReports',
   'spanEmpty',

@@ -14,3 +14,8 @@ export function isSpanWithin(span: Span, length: number): boolean {
     span.to <= length
   )
 }
+
+/** Whether two spans of one text have any code unit in common. */
+export function overlaps(x: Span, y: Span): boolean {
+  return x.from < y.to && y.from < x.to
+}
