@@ -15,6 +15,7 @@ import { PaneHead } from './PaneHead.tsx'
 import { paneRows, type PaneRow } from './pane-rows.ts'
 import type { ParagraphRowHandlers } from './ParagraphRow.tsx'
 import { ReportPane } from './ReportPane.tsx'
+import { useParagraphTools } from '../paragraphs/use-paragraph-tools.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { ThreadCounters, Threads } from './Threads.tsx'
 import { useAlignActions } from './use-align-actions.ts'
@@ -169,6 +170,16 @@ function Collation({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state.claimId])
 
+  const tools = useParagraphTools({
+    area,
+    snapshot,
+    standing,
+    chosen,
+    layoutKey: rows,
+    onGo: goTo,
+    onHold: holdAndReveal,
+    stepOver: moves.stepOver,
+  })
   const near = hovered ?? state.standing[state.active]
   const partners = useMemo(() => new Set(hovered === null ? [] : partnersOf(hovered)), [hovered, partnersOf])
   const lit = useMemo(() => new Set(near === null ? [] : [near]), [near])
@@ -193,8 +204,11 @@ function Collation({
       glossing={state.glossing}
       saysOnlyHere={alignments.length > 0}
       handlers={handlers}
+      tools={tools.rows}
       onToggleFold={(id) => dispatch({ type: 'toggleFold', foldId: id })}
-      onKeyDown={(event) => moves.onKeyDown(side, event)}
+      onKeyDown={(event) => {
+        if (!tools.onPaneKeyDown(event)) moves.onKeyDown(side, event)
+      }}
       ref={side === 'a' ? paneA : paneB}
     />
   )
@@ -228,21 +242,26 @@ function Collation({
             actions={actions}
             onClear={() => dispatch({ type: 'select', paragraphIds: [] })}
           />
+          {tools.overlay}
         </div>
       </div>
       <aside className={css['dock']}>
-        {claim === null ? (
-          <LinkHint />
-        ) : (
-          <ClaimDetail
-            claim={claim}
-            snapshot={snapshot}
-            textRef={claimText}
-            onGo={goTo}
-            onClose={() => dispatch({ type: 'holdClaim', claimId: null })}
-            onDone={() => focusRow(area.current, state.standing[state.active] ?? rows[state.active][0]?.id ?? '')}
-          />
-        )}
+        <div className={css['dockTop']}>
+          {tools.line}
+          {tools.panel ??
+            (claim === null ? (
+              <LinkHint />
+            ) : (
+              <ClaimDetail
+                claim={claim}
+                snapshot={snapshot}
+                textRef={claimText}
+                onGo={goTo}
+                onClose={() => dispatch({ type: 'holdClaim', claimId: null })}
+                onDone={() => focusRow(area.current, state.standing[state.active] ?? rows[state.active][0]?.id ?? '')}
+              />
+            ))}
+        </div>
         <ClaimList claims={snapshot.claims} reports={snapshot.reports} claimId={state.claimId} onHold={holdAndReveal} />
       </aside>
     </main>

@@ -4,7 +4,7 @@ import { Keys } from '../parts/Keys.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import type { Side } from './align-state.ts'
 import css from './FoldRow.module.css'
-import { commonReason, type PaneRow } from './pane-rows.ts'
+import { commonNote, commonReason, type PaneRow } from './pane-rows.ts'
 
 export interface FoldRowProps {
   readonly row: Extract<PaneRow, { kind: 'fold' }>
@@ -19,7 +19,7 @@ export function FoldRow({ row, side, isTabStop, onToggle, onStand }: FoldRowProp
   const { t } = useTranslation('align')
   const format = useFormat()
   const count = row.paragraphs.length
-  const reason = t(`exclusion.${commonReason(row.paragraphs) ?? 'several'}`)
+  const reason = commonNote(row.paragraphs) ?? t(`exclusion.${commonReason(row.paragraphs) ?? 'several'}`)
   return (
     <div
       role="row"

@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
 import type { Language } from '#core/document/records.ts'
 import type { Paragraph } from '#core/document/snapshot.ts'
+import { CorrectText } from '../paragraphs/CorrectText.tsx'
+import { Original } from '../paragraphs/Original.tsx'
+import type { RowToolHandlers } from '../paragraphs/use-paragraph-tools.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
 import { classes } from '../parts/classes.ts'
 import { directionOf } from '../parts/direction.ts'
+import { IconButton } from '../parts/IconButton.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import type { Side } from './align-state.ts'
 import { Gloss } from './Gloss.tsx'
@@ -36,16 +40,25 @@ export interface ParagraphRowProps {
   /** Said only once anything is aligned: before that, everything is only here. */
   readonly saysOnlyHere: boolean
   readonly handlers: ParagraphRowHandlers
+  /** Its text is open for writing, with the caret there. */
+  readonly correctAt: number | 'end' | null
+  readonly isOriginalShown: boolean
+  readonly isGlossShown: boolean
+  readonly toolHandlers: RowToolHandlers
 }
 
 /** A paragraph: its stored text in one text node, its number and claims beside the gutter. */
 export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps) {
-  const { side, paragraph, language, links, handlers } = props
-  const { t } = useTranslation('align')
+  const { side, paragraph, language, links, handlers, toolHandlers } = props
+  const { t } = useTranslation(['align', 'paragraphs'])
   const format = useFormat()
   const isExcluded = paragraph.exclusion !== null
   const number = paragraph.number === null ? null : format.number(paragraph.number)
-  const name = number === null ? t('excludedParagraph') : t('paragraph', { number, role: t(`role.${paragraph.role}`) })
+  const textClass = classes(css['text'], css[paragraph.role], isExcluded && css['excluded'])
+  const name =
+    number === null
+      ? t('align:excludedParagraph')
+      : t('align:paragraph', { number, role: t(`align:role.${paragraph.role}`) })
   return (
     <div
       role="row"
@@ -53,40 +66,59 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
       data-row={paragraph.id}
       data-held={links.claims.some(({ claim }) => claim.id === props.heldClaimId) || undefined}
       aria-selected={props.isSelected}
-      aria-label={`${name}. ${links.isAligned ? t('aligned') : t('onlyHere')}`}
+      aria-label={`${name}. ${links.isAligned ? t('align:aligned') : t('align:onlyHere')}`}
       tabIndex={props.isTabStop ? 0 : -1}
       onFocus={() => handlers.onStand(side, paragraph.id)}
       onClick={(event) => handlers.onPress(side, paragraph, event)}
+      onContextMenu={(event) => {
+        // With words selected, or in a field, the browser's own menu copies them.
+        if (document.getSelection()?.isCollapsed === false || props.correctAt !== null) return
+        event.preventDefault()
+        toolHandlers.onMenu(paragraph.id)
+      }}
       onPointerEnter={() => handlers.onHover(paragraph.id)}
       onPointerLeave={() => handlers.onHover(null)}
     >
       <div role="gridcell" className={css['words']}>
-        <p
-          className={classes(css['text'], css[paragraph.role], isExcluded && css['excluded'])}
-          lang={language}
-          dir={directionOf(language)}
-          {...{ [textAttribute]: paragraph.id }}
-        >
-          {paragraph.text}
-        </p>
+        {props.correctAt === null ? (
+          <p className={textClass} lang={language} dir={directionOf(language)} {...{ [textAttribute]: paragraph.id }}>
+            {paragraph.text}
+          </p>
+        ) : (
+          <CorrectText
+            text={paragraph.text}
+            language={language}
+            at={props.correctAt === 'end' ? null : props.correctAt}
+            textClass={textClass}
+            onDone={(text) => toolHandlers.onCorrect(paragraph.id, text)}
+          />
+        )}
+        {props.isOriginalShown && paragraph.original !== null ? (
+          <Original
+            original={paragraph.original}
+            text={paragraph.text}
+            language={language}
+            onRevert={() => toolHandlers.onRevert(paragraph)}
+          />
+        ) : null}
         {props.isGlossing ? (
           <Gloss gloss={paragraph.gloss} onDone={(gloss) => handlers.onGloss(paragraph.id, gloss)} />
-        ) : paragraph.gloss === '' ? null : (
+        ) : paragraph.gloss === '' || !props.isGlossShown ? null : (
           <p className={css['gloss']} lang="en" dir="ltr">
             {paragraph.gloss}
           </p>
         )}
       </div>
-      <div role="gridcell" className={css['mark']}>
+      <div role="gridcell" className={css['mark']} data-mark="">
         {isExcluded ? (
           <Button variant="link" onPress={() => handlers.onKeep(paragraph.id)} excludeFromTabOrder>
-            {t('keep')}
+            {t('align:keep')}
           </Button>
         ) : (
           <>
             <span
               className={css['number']}
-              title={t('dragToLink')}
+              title={t('align:dragToLink')}
               onPointerDown={(event) => handlers.onDragStart(side, paragraph.id, event)}
             >
               {number}
@@ -95,15 +127,29 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
               <Chip
                 key={claim.id}
                 kind={kind}
-                label={t('chipLabel', { claim: `C${claim.number}`, text: claim.text || t('claimWithoutText') })}
+                label={t('align:chipLabel', {
+                  claim: `C${claim.number}`,
+                  text: claim.text || t('align:claimWithoutText'),
+                })}
                 onPress={() => handlers.onChip(claim.id)}
                 excludeFromTabOrder
               >
                 {`C${claim.number}`}
               </Chip>
             ))}
+            {paragraph.original === null ? null : (
+              <IconButton
+                icon="original"
+                label={t('paragraphs:original.show')}
+                keys="O"
+                isOn={props.isOriginalShown}
+                excludeFromTabOrder
+                className={css['corrected']}
+                onPress={() => toolHandlers.onOriginal(paragraph.id)}
+              />
+            )}
             {props.saysOnlyHere && links.claims.length === 0 && isContent(paragraph) ? (
-              <span className={css['only']}>{t('onlyHere')}</span>
+              <span className={css['only']}>{t('align:onlyHere')}</span>
             ) : null}
           </>
         )}

@@ -3,6 +3,7 @@ import type { KeyboardEvent, Ref } from 'react'
 import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
 import type { Report } from '#core/document/snapshot.ts'
 import { classes } from '../parts/classes.ts'
+import type { RowTools } from '../paragraphs/use-paragraph-tools.tsx'
 import type { Side } from './align-state.ts'
 import { FoldRow } from './FoldRow.tsx'
 import type { PaneRow } from './pane-rows.ts'
@@ -21,6 +22,7 @@ export interface ReportPaneProps {
   readonly glossing: string | null
   readonly saysOnlyHere: boolean
   readonly handlers: ParagraphRowHandlers
+  readonly tools: RowTools
   readonly onToggleFold: (foldId: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly ref: Ref<HTMLDivElement>
@@ -28,7 +30,7 @@ export interface ReportPaneProps {
 
 /** One report as native text, a tree grid of one row a paragraph, folds with theirs below: one tab stop, arrows inside. */
 export function ReportPane({ ref, ...props }: ReportPaneProps) {
-  const { side, report, rows, handlers } = props
+  const { side, report, rows, handlers, tools } = props
   const { t } = useTranslation('align')
   const standing = rows.some((row) => row.id === props.currentRowId) ? props.currentRowId : (rows[0]?.id ?? null)
   return (
@@ -63,6 +65,10 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               isGlossing={props.glossing === row.id}
               saysOnlyHere={props.saysOnlyHere}
               handlers={handlers}
+              correctAt={tools.correcting?.paragraphId === row.id ? (tools.correcting.at ?? 'end') : null}
+              isOriginalShown={tools.originals.has(row.id)}
+              isGlossShown={tools.showsGlosses}
+              toolHandlers={tools.handlers}
             />
           ),
         )}

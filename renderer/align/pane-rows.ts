@@ -37,6 +37,13 @@ export function commonReason(paragraphs: readonly Paragraph[]): Exclusion | null
   return reasons.size === 1 && reason !== undefined ? reason : null
 }
 
+/** The reason of a fold's paragraphs in the editor's own words, where one was written for all of them. */
+export function commonNote(paragraphs: readonly Paragraph[]): string | null {
+  const notes = new Set(paragraphs.map((paragraph) => paragraph.exclusionNote ?? ''))
+  const [note] = notes
+  return notes.size === 1 && note !== undefined && note !== '' ? note : null
+}
+
 export function foldId(firstParagraphId: string): string {
   return `fold:${firstParagraphId}`
 }

@@ -4,31 +4,27 @@ import { textAttribute } from './selected-words.ts'
 
 /**
  * Paints the words of the claim in hand with the CSS Custom Highlight API: no element ever stands inside an Arabic word,
- * so shaping never breaks. Words to be looked at again get a highlight of their own.
+ * so shaping never breaks. Words to be looked at again have a highlight of their own, whatever is in hand.
  */
 export function useClaimHighlight(area: RefObject<HTMLElement | null>, claim: Claim | null, layoutKey: unknown): void {
   useEffect(() => {
     if (claim === null || area.current === null) return
     const held = new Highlight()
-    const toCheck = new Highlight()
     for (const mention of claim.mentions) {
       for (const element of area.current.querySelectorAll(`[${textAttribute}="${CSS.escape(mention.paragraphId)}"]`)) {
         const text = element.firstChild
         // A mention of the whole paragraph is shown by its spine; painting it all would say nothing.
         const isWhole = mention.from === 0 && mention.to === text?.textContent?.length
-        if (!(text instanceof Text) || (isWhole && !mention.isToCheck) || mention.to > text.length) continue
+        if (!(text instanceof Text) || isWhole || mention.isToCheck || mention.to > text.length) continue
         const range = new Range()
         range.setStart(text, mention.from)
         range.setEnd(text, mention.to)
-        if (mention.isToCheck) toCheck.add(range)
-        else held.add(range)
+        held.add(range)
       }
     }
     CSS.highlights.set('claim', held)
-    CSS.highlights.set('check', toCheck)
     return () => {
       CSS.highlights.delete('claim')
-      CSS.highlights.delete('check')
     }
   }, [area, claim, layoutKey])
 }

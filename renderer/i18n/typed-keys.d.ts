@@ -4,6 +4,7 @@ import type claims from '../../locales/en/claims.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
 import type importing from '../../locales/en/import.json'
+import type paragraphs from '../../locales/en/paragraphs.json'
 import type problems from '../../locales/en/problems.json'
 import type settings from '../../locales/en/settings.json'
 import type start from '../../locales/en/start.json'
@@ -19,6 +20,7 @@ declare module 'i18next' {
       commands: typeof commands
       common: typeof common
       import: typeof importing
+      paragraphs: typeof paragraphs
       problems: typeof problems
       settings: typeof settings
       start: typeof start

@@ -13,12 +13,20 @@ export interface IconButtonProps {
   /** Makes it a switch. */
   readonly isOn?: boolean | undefined
   readonly isDisabled?: boolean
+  /** Left out where arrows move inside a row and the row is the tab stop. */
+  readonly excludeFromTabOrder?: boolean
   readonly className?: string | undefined
 }
 
 /** A drawing with a name on hover and focus: no pictogram goes without one. */
-export function IconButton({ icon, label, keys, onPress, isOn, isDisabled = false, className }: IconButtonProps) {
-  const shared = { 'aria-label': label, className: classes(css['iconButton'], className), isDisabled }
+export function IconButton({ icon, label, keys, onPress, isOn, isDisabled = false, ...rest }: IconButtonProps) {
+  const { excludeFromTabOrder = false, className } = rest
+  const shared = {
+    'aria-label': label,
+    className: classes(css['iconButton'], className),
+    isDisabled,
+    excludeFromTabOrder,
+  }
   const press = onPress ?? (() => undefined)
   return (
     <TooltipTrigger delay={500}>
