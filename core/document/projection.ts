@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { resolveAnchor } from './anchor.ts'
+import { numberClaims } from './claim-numbers.ts'
 import type { Draft } from './draft.ts'
 import { isSameList, isSameRecord } from './same.ts'
 import type { Meta, RecordOf, TableName } from './records.ts'
@@ -137,23 +138,6 @@ function placeParagraphs(reports: readonly Report[]): Map<string, { paragraph: P
     }
   }
   return places
-}
-
-/** Two copies may have given one number to two claims: the smaller id keeps it, the others go to the end, in order of id. */
-function numberClaims(claims: ReadonlyMap<string, RecordOf<'claims'>>): Map<string, number> {
-  const numbers = new Map<string, number>()
-  const taken = new Set<number>()
-  const homeless: string[] = []
-  for (const { id, number } of withIds(claims)) {
-    if (taken.has(number)) homeless.push(id)
-    else {
-      taken.add(number)
-      numbers.set(id, number)
-    }
-  }
-  let next = Math.max(0, ...taken)
-  for (const id of homeless) numbers.set(id, ++next)
-  return numbers
 }
 
 /** In the order of ids, so that nothing depends on the order in which records came. */

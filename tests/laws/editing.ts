@@ -28,8 +28,11 @@ import { replaceReport } from '#core/document/commands/replace-report.ts'
 import { reviewVersion } from '#core/document/commands/review-version.ts'
 import { splitParagraph } from '#core/document/commands/split-paragraph.ts'
 import { addTerm, editTerm, removeTerm } from '#core/document/commands/terms.ts'
+import { splitClaim } from '#core/document/commands/split-claim.ts'
 import { unlinkParagraphs } from '#core/document/commands/unlink-paragraphs.ts'
 import { createProject, openProject, type Project } from '#core/document/project.ts'
+import { mergeClaims } from '#core/summary/commands/merge-claims.ts'
+import { renumberClaims } from '#core/summary/commands/renumber-claims.ts'
 
 /** One move of an imaginary editor: which kind, and three numbers that pick what it falls on. */
 export interface Move {
@@ -129,6 +132,33 @@ const editorMoves: readonly EditorMove[] = [
       project.run(moveClaim, { claimId, beforeClaimId: b % 3 ? (pick(project.snapshot.claims, b)?.id ?? null) : null }),
     ),
   (project, a) => withClaim(project, a, (claimId) => (a % 5 ? null : project.run(removeClaim, { claimId }))),
+  (project, a, b) =>
+    withClaim(project, a, (claimId) =>
+      project.run(mergeClaims, {
+        claimId,
+        mergedIds: [pick(project.snapshot.claims, b)?.id ?? ''],
+        text: `Merged ${b}`,
+      }),
+    ),
+  (project, a, b, c) =>
+    withClaim(project, a, (claimId) => {
+      const mentions = pick(project.snapshot.claims, a)?.mentions ?? []
+      return project.run(splitClaim, {
+        claimId,
+        mentionIds: mentions.filter((_, index) => (b >> index) % 2 === 1).map(({ id }) => id),
+        text: c % 2 ? '' : `Split ${c}`,
+      })
+    }),
+  (project, a, b) =>
+    withClaim(project, a, (claimId) => {
+      const other = pick(project.snapshot.claims, b)
+      const here = project.snapshot.claims.find(({ id }) => id === claimId)
+      const number = b % 2 ? (other?.number ?? 1) : (b % 12) + 1
+      const swapped = project.snapshot.claims.find((claim) => claim.number === number && claim.id !== claimId)
+      return project.run(renumberClaims, {
+        numbers: [{ claimId, number }, ...(swapped && here ? [{ claimId: swapped.id, number: here.number }] : [])],
+      })
+    }),
   (project, a, b) =>
     withMention(project, a, (mentionId) => project.run(setStance, { mentionId, stance: b % 2 ? 'differs' : 'denies' })),
   (project, a, b) =>
