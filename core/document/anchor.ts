@@ -17,7 +17,9 @@ export interface ResolvedAnchor extends Span {
  * sound and its offsets are kept within the text. The text must not be empty.
  */
 export function resolveAnchor(text: string, anchor: Anchor): ResolvedAnchor {
-  if (text.slice(anchor.from, anchor.to) === anchor.quote && anchor.quote !== '') {
+  // Two copies may each have moved one end: an end past the text's would be cut off unseen.
+  const isWithin = anchor.to <= text.length
+  if (isWithin && text.slice(anchor.from, anchor.to) === anchor.quote && anchor.quote !== '') {
     return { from: anchor.from, to: anchor.to, isSound: true }
   }
   const found = anchor.quote === '' ? -1 : text.indexOf(anchor.quote)

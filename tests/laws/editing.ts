@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Result } from '#core/base/result.ts'
+import { acceptSuggestions } from '#core/document/commands/accept-suggestions.ts'
 import { addClaim } from '#core/document/commands/add-claim.ts'
 import { addMention } from '#core/document/commands/add-mention.ts'
 import { addReport } from '#core/document/commands/add-report.ts'
@@ -26,6 +27,7 @@ import { rejectSuggestion } from '#core/document/commands/reject-suggestion.ts'
 import { removeReport } from '#core/document/commands/remove-report.ts'
 import { replaceReport } from '#core/document/commands/replace-report.ts'
 import { reviewVersion } from '#core/document/commands/review-version.ts'
+import { restoreSuggestion } from '#core/document/commands/restore-suggestion.ts'
 import { splitParagraph } from '#core/document/commands/split-paragraph.ts'
 import { addTerm, editTerm, removeTerm } from '#core/document/commands/terms.ts'
 import { splitClaim } from '#core/document/commands/split-claim.ts'
@@ -179,6 +181,23 @@ const editorMoves: readonly EditorMove[] = [
   (project, a, b) =>
     withParagraphs(project, a, b, (x, y) =>
       project.run(rejectSuggestion, { paragraphIdA: x, paragraphIdB: y, quoteA: 'a', quoteB: 'b' }),
+    ),
+  (project, a) => {
+    const rejection = pick(project.snapshot.rejections, a)
+    return rejection ? project.run(restoreSuggestion, { rejectionId: rejection.id }) : null
+  },
+  (project, a, b, c) =>
+    withText(project, a, (x, textX) =>
+      withText(project, b, (y, textY) => {
+        const [[fromX, toX], [fromY, toY]] = [cut(textX, b, c), cut(textY, a, c)]
+        const spans = [
+          { paragraphId: x, from: fromX, to: toX },
+          { paragraphId: y, from: fromY, to: toY },
+        ]
+        const claim = c % 2 ? pick(project.snapshot.claims, c) : undefined
+        const text = c % 3 ? '' : `Accepted ${c}`
+        return project.run(acceptSuggestions, { claims: [{ claimId: claim?.id ?? null, text, spans }] })
+      }),
     ),
   (project, a, b) =>
     withClaim(project, a, (id) =>
