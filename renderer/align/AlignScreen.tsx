@@ -4,6 +4,7 @@ import { linkLookup, threadsBetween } from '#core/document/paragraph-links.ts'
 import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
+import { useFindHighlight } from '../find/use-find-highlight.ts'
 import css from './AlignScreen.module.css'
 import { alignReducer, initialAlignState, type Side } from './align-state.ts'
 import { ClaimDetail } from './ClaimDetail.tsx'
@@ -16,6 +17,7 @@ import { paneRows, type PaneRow } from './pane-rows.ts'
 import type { ParagraphRowHandlers } from './ParagraphRow.tsx'
 import { ReportPane } from './ReportPane.tsx'
 import { useParagraphTools } from '../paragraphs/use-paragraph-tools.tsx'
+import type { Revealed } from './revealed.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { ThreadCounters, Threads } from './Threads.tsx'
 import { useAlignActions } from './use-align-actions.ts'
@@ -27,8 +29,8 @@ import { useLinkedScroll } from './use-linked-scroll.ts'
 import { usePaneMoves } from './use-pane-moves.ts'
 
 export interface AlignScreenProps {
-  /** A paragraph to bring into view, as when the summary's citation asks for it. */
-  readonly reveal?: { readonly paragraphId: string } | null
+  /** What to bring into view, as when the summary's citation or Find asks for it. */
+  readonly reveal?: Revealed | null
 }
 
 /** Two reports face to face: the main screen. */
@@ -39,13 +41,7 @@ export function AlignScreen({ reveal = null }: AlignScreenProps) {
   return <Collation snapshot={snapshot} reveal={reveal} />
 }
 
-function Collation({
-  snapshot,
-  reveal,
-}: {
-  readonly snapshot: Snapshot
-  readonly reveal: { readonly paragraphId: string } | null
-}) {
+function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly reveal: Revealed | null }) {
   const [state, dispatch] = useReducer(alignReducer, initialAlignState)
   const [hovered, setHovered] = useState<string | null>(null)
   const { settings } = useSettings()
@@ -110,6 +106,7 @@ function Collation({
   const view = useGutter(parts, threads, rows)
   useLinkedScroll(parts, alignments, settings.isScrollLinked)
   useClaimHighlight(area, claim, rows)
+  useFindHighlight(area, rows)
   const { drag, start } = useDragLink(
     area,
     useCallback((a: string, b: string) => actions.link([a, b]), [actions]),
@@ -138,23 +135,27 @@ function Collation({
   )
 
   const goTo = useCallback(
-    (paragraphId: string) => {
+    (paragraphId: string, takesKeyboard = true) => {
       const report = snapshot.reports.find((one) => one.paragraphs.some((paragraph) => paragraph.id === paragraphId))
       if (!report) return
       const paragraph = report.paragraphs.find((one) => one.id === paragraphId)
       if (paragraph && paragraph.exclusion !== null) openFoldOf(report, paragraph, state.openFolds, dispatch)
       const side: Side = report.id === reportB.id ? 'b' : 'a'
       if (report.id !== reportA.id && report.id !== reportB.id) dispatch({ type: 'show', side, reportId: report.id })
-      requestAnimationFrame(() => standOn(side, paragraphId))
+      if (!takesKeyboard) dispatch({ type: 'stand', side, rowId: paragraphId })
+      requestAnimationFrame(() => (takesKeyboard ? standOn(side, paragraphId) : revealParagraph(paragraphId)))
     },
-    [snapshot.reports, reportA.id, reportB.id, standOn, state.openFolds],
+    [snapshot.reports, reportA.id, reportB.id, standOn, revealParagraph, state.openFolds],
   )
   const goToLatest = useRef(goTo)
   useEffect(() => {
     goToLatest.current = goTo
   })
   useEffect(() => {
-    if (reveal !== null) goToLatest.current(reveal.paragraphId)
+    if (reveal === null) return
+    if (reveal.claimId !== null) dispatch({ type: 'holdClaim', claimId: reveal.claimId })
+    if (reveal.paragraphId !== null) goToLatest.current(reveal.paragraphId, reveal.takesKeyboard)
+    else if (reveal.takesKeyboard) requestAnimationFrame(() => claimText.current?.focus())
   }, [reveal])
 
   // Both ends of the claim in hand come into view, wherever it was taken from.

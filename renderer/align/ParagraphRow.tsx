@@ -11,6 +11,7 @@ import { Chip } from '../parts/Chip.tsx'
 import { classes } from '../parts/classes.ts'
 import { directionOf } from '../parts/direction.ts'
 import { IconButton } from '../parts/IconButton.tsx'
+import { glossAttribute } from '../find/use-find-highlight.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import type { Side } from './align-state.ts'
 import { Gloss } from './Gloss.tsx'
@@ -104,7 +105,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
         {props.isGlossing ? (
           <Gloss gloss={paragraph.gloss} onDone={(gloss) => handlers.onGloss(paragraph.id, gloss)} />
         ) : paragraph.gloss === '' || !props.isGlossShown ? null : (
-          <p className={css['gloss']} lang="en" dir="ltr">
+          <p className={css['gloss']} lang="en" dir="ltr" {...{ [glossAttribute]: paragraph.id }}>
             {paragraph.gloss}
           </p>
         )}

@@ -1,9 +1,14 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { alignedParagraphs } from '#core/document/alignment.ts'
+import type { Hit } from '#core/document/find.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
 import { AlignScreen } from '../align/AlignScreen.tsx'
+import type { Revealed } from '../align/revealed.ts'
+import type { RevealedWords } from '../summary/SummaryEditor.tsx'
+import { FindArea } from '../find/FindArea.tsx'
+import { targetOf } from '../find/find-target.ts'
 import { useArrivals } from '../import/use-arrivals.tsx'
 import type { ArrivedFile } from '../import/use-incoming.ts'
 import { AppFrame, type Mode } from './AppFrame.tsx'
@@ -42,7 +47,8 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const { claims, reports } = snapshot
   const alignment = useMemo(() => readAlignment({ claims, reports }), [claims, reports])
   const [mode, setMode] = useState<Mode>('align')
-  const [revealed, setRevealed] = useState<{ readonly paragraphId: string } | null>(null)
+  const [revealed, setRevealed] = useState<Revealed | null>(null)
+  const [soughtInSummary, setSoughtInSummary] = useState<RevealedWords | null>(null)
   const [isExporting, setExporting] = useState(false)
   const isEmpty = snapshot.reports.length === 0
   const isImporting = !isReadOnly && (first !== null || isEmpty)
@@ -103,6 +109,16 @@ export function ProjectScreen(props: ProjectScreenProps) {
     run: () => setMode('summary'),
   })
 
+  const goToHit = useCallback(
+    (hit: Hit, takesKeyboard: boolean) => {
+      const target = targetOf(hit, project.snapshot)
+      setMode(target.screen)
+      if (target.screen === 'align') setRevealed({ ...target, takesKeyboard })
+      else setSoughtInSummary({ span: target.span, takesKeyboard })
+    },
+    [project],
+  )
+
   if (isImporting) {
     return (
       <Suspense>
@@ -129,18 +145,21 @@ export function ProjectScreen(props: ProjectScreenProps) {
         saveState={<SaveStateView save={save} onSave={saveNow} />}
         notices={<SessionNotices session={session} />}
       >
-        {mode === 'align' ? (
-          <AlignScreen reveal={revealed} />
-        ) : (
-          <Suspense>
-            <SummaryScreen
-              onOpenInAlign={(paragraphId) => {
-                setMode('align')
-                setRevealed({ paragraphId })
-              }}
-            />
-          </Suspense>
-        )}
+        <FindArea snapshot={snapshot} isFirst={(hit) => targetOf(hit, snapshot).screen === mode} onGo={goToHit}>
+          {mode === 'align' ? (
+            <AlignScreen reveal={revealed} />
+          ) : (
+            <Suspense>
+              <SummaryScreen
+                reveal={soughtInSummary}
+                onOpenInAlign={(paragraphId) => {
+                  setMode('align')
+                  setRevealed({ paragraphId, claimId: null, takesKeyboard: true })
+                }}
+              />
+            </Suspense>
+          )}
+        </FindArea>
       </AppFrame>
       <Arrivals onArrive={onArrive} />
       {isExporting ? (

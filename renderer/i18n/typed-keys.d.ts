@@ -3,6 +3,7 @@ import type align from '../../locales/en/align.json'
 import type claims from '../../locales/en/claims.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
+import type find from '../../locales/en/find.json'
 import type importing from '../../locales/en/import.json'
 import type paragraphs from '../../locales/en/paragraphs.json'
 import type problems from '../../locales/en/problems.json'
@@ -19,6 +20,7 @@ declare module 'i18next' {
       claims: typeof claims
       commands: typeof commands
       common: typeof common
+      find: typeof find
       import: typeof importing
       paragraphs: typeof paragraphs
       problems: typeof problems

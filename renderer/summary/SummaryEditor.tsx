@@ -1,22 +1,32 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Span } from '#core/base/span.ts'
 import { useCommand } from '../app/commands.tsx'
+import { useFindSession } from '../find/find-session.ts'
 import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
 import { CitationCardView } from './CitationCardView.tsx'
 import { ClaimPickerView } from './ClaimPickerView.tsx'
 import css from './editor.module.css'
 import { openEditor, type EditorSession } from './editor-session.ts'
+import { revealSpan } from './find-marks.ts'
 import { EditorWidget } from './EditorWidget.tsx'
 
 /** One origin for whatever is typed here, in whichever window of this page's life. */
 const typing = Symbol('summary typing')
 
+/** Words of the text to bring into view. A new object asks again. */
+export interface RevealedWords {
+  readonly span: Span | null
+  readonly takesKeyboard: boolean
+}
+
 export interface SummaryEditorProps {
+  readonly reveal: RevealedWords | null
   readonly onOpenInAlign: (paragraphId: string) => void
 }
 
 /** The summary as it is written: Monaco in its own left-to-right box, with what hangs over the text. */
-export function SummaryEditor({ onOpenInAlign }: SummaryEditorProps) {
+export function SummaryEditor({ reveal, onOpenInAlign }: SummaryEditorProps) {
   const { t } = useTranslation('summary')
   const { project, isReadOnly } = useWorkbench()
   const snapshot = useSnapshot()
@@ -50,6 +60,15 @@ export function SummaryEditor({ onOpenInAlign }: SummaryEditorProps) {
   useEffect(() => {
     session?.setWords({ label: t('editor'), placeholder: isReadOnly ? '' : t('placeholder') })
   }, [session, t, isReadOnly])
+
+  const { found, here } = useFindSession()
+  useEffect(() => {
+    const inText = found.hits.filter(({ place }) => place.kind === 'summary').map(({ span }) => span)
+    session?.found.show(inText, here?.place.kind === 'summary' ? here.span : null)
+  }, [session, found, here])
+  useEffect(() => {
+    if (session !== null && reveal !== null) revealSpan(session.view, reveal.span, reveal.takesKeyboard)
+  }, [session, reveal])
 
   // The project's own commands leave these keys to fields; here they mean the whole project, the text included.
   useCommand({

@@ -8,18 +8,20 @@ import { IconButton } from '../parts/IconButton.tsx'
 import { readingMinutes } from './count-words.ts'
 import { Preview } from './Preview.tsx'
 import css from './screen.module.css'
-import { SummaryEditor } from './SummaryEditor.tsx'
+import { SummaryEditor, type RevealedWords } from './SummaryEditor.tsx'
 import { tallyCitations } from './tally-citations.ts'
 import { useCitedSnapshot } from './use-cited-snapshot.ts'
 import { useReadSummary } from './use-read-summary.ts'
 
 export interface SummaryScreenProps {
+  /** Words of the text to bring into view. */
+  readonly reveal?: RevealedWords | null
   /** Goes to a paragraph on the align screen. */
   readonly onOpenInAlign: (paragraphId: string) => void
 }
 
 /** The summary: the text as it is written, and beside it as it will export. */
-export function SummaryScreen({ onOpenInAlign }: SummaryScreenProps) {
+export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenProps) {
   const { t } = useTranslation(['summary', 'common', 'commands'])
   const snapshot = useSnapshot()
   const registry = useCommandRegistry()
@@ -58,7 +60,7 @@ export function SummaryScreen({ onOpenInAlign }: SummaryScreenProps) {
           className={css['push']}
         />
       </div>
-      <SummaryEditor onOpenInAlign={onOpenInAlign} />
+      <SummaryEditor reveal={reveal} onOpenInAlign={onOpenInAlign} />
       {isPreviewShown ? (
         <>
           <div className={css['previewTools']}>

@@ -3,6 +3,7 @@ import type { Snapshot } from '#core/document/snapshot.ts'
 import { bindText } from './binding.ts'
 import { showCitations, type CitationCard } from './citation-card.ts'
 import { pickClaims, type ClaimPicker } from './claim-picker.ts'
+import { markFound, type FindMarks } from './find-marks.ts'
 import { markText } from './marks.ts'
 import { editor } from './monaco.ts'
 import { followTheme } from './theme.ts'
@@ -12,6 +13,7 @@ export interface EditorSession {
   readonly view: editor.IStandaloneCodeEditor
   readonly picker: ClaimPicker
   readonly card: CitationCard
+  readonly found: FindMarks
   /** The element that has the keyboard while one writes. */
   readonly readTextbox: () => Element | null
   setSnapshot(snapshot: Snapshot): void
@@ -95,6 +97,7 @@ export async function openEditor(
     view,
     picker,
     card,
+    found: markFound(model),
     readTextbox,
     setSnapshot(next) {
       snapshot = next

@@ -1,0 +1,81 @@
+import { useCallback, useRef, useState, type ReactNode } from 'react'
+import type { Hit } from '#core/document/find.ts'
+import type { Snapshot } from '#core/document/snapshot.ts'
+import { selectedWords, textAttribute } from '../align/selected-words.ts'
+import { useCommand } from '../app/commands.tsx'
+import { FindPanel } from './FindPanel.tsx'
+import { FindProvider } from './find-session.ts'
+import { useFind } from './use-find.ts'
+
+export interface FindAreaProps {
+  readonly snapshot: Snapshot
+  readonly isFirst: (hit: Hit) => boolean
+  /** Brings an occurrence into view; the keyboard goes there only when it should. */
+  readonly onGo: (hit: Hit, takesKeyboard: boolean) => void
+  readonly children: ReactNode
+}
+
+/** The work, and Find beside it: its commands, its panel, and what the screens inside paint. */
+export function FindArea({ snapshot, isFirst, onGo, children }: FindAreaProps) {
+  const [asked, setAsked] = useState(0)
+  const cameFrom = useRef<HTMLElement | null>(null)
+  const find = useFind({ snapshot, isFirst, onVisit: useCallback((hit) => onGo(hit, false), [onGo]) })
+  const { session } = find
+  const canStep = session.isOpen && session.words !== ''
+
+  const open = () => {
+    const focused = document.activeElement
+    if (!session.isOpen) cameFrom.current = focused instanceof HTMLElement ? focused : null
+    find.open(session.isOpen && focused instanceof HTMLInputElement ? '' : wordsInHand())
+    setAsked(asked + 1)
+  }
+  const leave = () => {
+    const { here } = session
+    find.close()
+    if (here === null) cameFrom.current?.focus()
+    else onGo(here, true)
+  }
+
+  useCommand({
+    id: 'find.open',
+    titleKey: 'commands:find',
+    group: 'project',
+    keys: ['Mod+F', 'F'],
+    run: open,
+  })
+  useCommand({
+    id: 'find.next',
+    titleKey: 'commands:findNext',
+    group: 'project',
+    keys: ['F3', 'Mod+G'],
+    inFields: true,
+    isEnabled: canStep,
+    run: () => find.step(1),
+  })
+  useCommand({
+    id: 'find.previous',
+    titleKey: 'commands:findPrevious',
+    group: 'project',
+    keys: ['Shift+F3', 'Mod+Shift+G'],
+    inFields: true,
+    isEnabled: canStep,
+    run: () => find.step(-1),
+  })
+  return (
+    <FindProvider value={session}>
+      {children}
+      {session.isOpen ? <FindPanel find={find} snapshot={snapshot} asked={asked} onLeave={leave} /> : null}
+    </FindProvider>
+  )
+}
+
+/** Words longer than this were selected for something else. */
+const longestWords = 80
+
+function wordsInHand(): string {
+  const words = selectedWords()
+  if (words === null) return ''
+  const text = document.querySelector(`[${textAttribute}="${CSS.escape(words.paragraphId)}"]`)?.textContent ?? ''
+  const selected = text.slice(words.from, words.to)
+  return selected.length > longestWords || selected.includes('\n') ? '' : selected
+}

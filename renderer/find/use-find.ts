@@ -1,0 +1,72 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { createFinder, nothingFound, type Hit } from '#core/document/find.ts'
+import type { Snapshot } from '#core/document/snapshot.ts'
+import type { FindSession } from './find-session.ts'
+import { stepFrom } from './step-from.ts'
+
+export interface Find {
+  readonly session: FindSession
+  /** Opens, or asks again with words that were selected. */
+  readonly open: (selected: string) => void
+  readonly close: () => void
+  readonly setWords: (words: string) => void
+  readonly setWholeWords: (wholeWords: boolean) => void
+  readonly step: (by: 1 | -1) => void
+  readonly visit: (hit: Hit) => void
+}
+
+interface FindNeeds {
+  readonly snapshot: Snapshot
+  /** Where stepping begins: the group of the screen one is on. */
+  readonly isFirst: (hit: Hit) => boolean
+  /** Brings an occurrence into view; the keyboard stays where it is. */
+  readonly onVisit: (hit: Hit) => void
+}
+
+/** Finding in the whole project. Looking again after a keystroke or an edit never holds up typing. */
+export function useFind({ snapshot, isFirst, onVisit }: FindNeeds): Find {
+  const [isOpen, setOpen] = useState(false)
+  const [words, setWords] = useState('')
+  const [wholeWords, setWholeWords] = useState(false)
+  const [visited, setVisited] = useState<{ readonly key: string; readonly count: number } | null>(null)
+  const [finder] = useState(createFinder)
+  const [latest, sought] = [useDeferredValue(snapshot), useDeferredValue(words)]
+  const found = useMemo(
+    () => (isOpen ? finder(latest, sought, { wholeWords }) : nothingFound),
+    [isOpen, finder, latest, sought, wholeWords],
+  )
+  const here = useMemo(() => found.hits.find(({ key }) => key === visited?.key) ?? null, [found, visited])
+  const visits = visited?.count ?? 0
+  const session = useMemo(
+    (): FindSession => ({ isOpen, words, wholeWords, found, isLooking: sought !== words, here, visits }),
+    [isOpen, words, wholeWords, found, sought, here, visits],
+  )
+  const visit = useCallback(
+    (hit: Hit) => {
+      setVisited((before) => ({ key: hit.key, count: (before?.count ?? 0) + 1 }))
+      onVisit(hit)
+    },
+    [onVisit],
+  )
+  return {
+    session,
+    open(selected) {
+      setOpen(true)
+      if (selected !== '') setWords(selected)
+    },
+    close: () => setOpen(false),
+    setWords(next) {
+      setWords(next)
+      setVisited(null)
+    },
+    setWholeWords,
+    step(by) {
+      // What is on the list may be a keystroke behind; the step is from what is typed.
+      const { hits } = finder(snapshot, words, { wholeWords })
+      const from = hits.find(({ key }) => key === visited?.key) ?? null
+      const hit = stepFrom(hits, from, by, isFirst)
+      if (hit !== null) visit(hit)
+    },
+    visit,
+  }
+}
