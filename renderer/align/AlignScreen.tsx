@@ -16,6 +16,7 @@ import { PaneHead } from './PaneHead.tsx'
 import { paneRows, type PaneRow } from './pane-rows.ts'
 import type { ParagraphRowHandlers } from './ParagraphRow.tsx'
 import { ReportPane } from './ReportPane.tsx'
+import { useReportTools } from '../reports/use-report-tools.tsx'
 import { useParagraphTools } from '../paragraphs/use-paragraph-tools.tsx'
 import type { Revealed } from './revealed.ts'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -31,17 +32,27 @@ import { usePaneMoves } from './use-pane-moves.ts'
 export interface AlignScreenProps {
   /** What to bring into view, as when the summary's citation or Find asks for it. */
   readonly reveal?: Revealed | null
+  /** A newer version of this report is to be read. */
+  readonly onReplaceReport: (reportId: string) => void
 }
 
 /** Two reports face to face: the main screen. */
-export function AlignScreen({ reveal = null }: AlignScreenProps) {
+export function AlignScreen({ reveal = null, onReplaceReport }: AlignScreenProps) {
   const snapshot = useSnapshot()
   const [first, second] = snapshot.reports
   if (!first || !second) return <NeedReports report={first ?? null} />
-  return <Collation snapshot={snapshot} reveal={reveal} />
+  return <Collation snapshot={snapshot} reveal={reveal} onReplaceReport={onReplaceReport} />
 }
 
-function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly reveal: Revealed | null }) {
+function Collation({
+  snapshot,
+  reveal,
+  onReplaceReport,
+}: {
+  readonly snapshot: Snapshot
+  readonly reveal: Revealed | null
+  readonly onReplaceReport: (reportId: string) => void
+}) {
   const [state, dispatch] = useReducer(alignReducer, initialAlignState)
   const [hovered, setHovered] = useState<string | null>(null)
   const { settings } = useSettings()
@@ -181,6 +192,13 @@ function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly
     onHold: holdAndReveal,
     stepOver: moves.stepOver,
   })
+  const reports = useReportTools({
+    snapshot,
+    report: state.active === 'a' ? reportA : reportB,
+    onReplace: onReplaceReport,
+    onGo: goTo,
+    onChecks: tools.openChecks,
+  })
   const near = hovered ?? state.standing[state.active]
   const partners = useMemo(() => new Set(hovered === null ? [] : partnersOf(hovered)), [hovered, partnersOf])
   const lit = useMemo(() => new Set(near === null ? [] : [near]), [near])
@@ -219,6 +237,7 @@ function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly
       snapshot={snapshot}
       report={report}
       currentRowId={state.standing[side]}
+      menu={reports.menuOf(report)}
       onShow={(at, reportId) => dispatch({ type: 'show', side: at, reportId })}
       onGo={standOn}
     />
@@ -244,12 +263,17 @@ function Collation({ snapshot, reveal }: { readonly snapshot: Snapshot; readonly
             onClear={() => dispatch({ type: 'select', paragraphIds: [] })}
           />
           {tools.overlay}
+          {reports.overlay}
         </div>
       </div>
       <aside className={css['dock']}>
         <div className={css['dockTop']}>
-          {tools.line}
+          <div>
+            {reports.lines}
+            {tools.line}
+          </div>
           {tools.panel ??
+            reports.panel ??
             (claim === null ? (
               <LinkHint />
             ) : (

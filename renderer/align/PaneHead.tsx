@@ -1,31 +1,31 @@
-import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { alignedParagraphs } from '#core/document/alignment.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
 import { directionOf } from '../parts/direction.ts'
-import { IconButton } from '../parts/IconButton.tsx'
+import { MenuButton, type MenuPart } from '../parts/Menu.tsx'
 import { Select } from '../parts/Select.tsx'
 import { Strip, type StripMark } from '../parts/Strip.tsx'
 import type { Side } from './align-state.ts'
+import { DateCheck } from '../reports/DateCheck.tsx'
 import css from './PaneHead.module.css'
-import { ReportDetails } from './ReportDetails.tsx'
 
 export interface PaneHeadProps {
   readonly side: Side
   readonly snapshot: Snapshot
   readonly report: Report
   readonly currentRowId: string | null
+  /** What can be done with the report. */
+  readonly menu: readonly MenuPart[]
   readonly onShow: (side: Side, reportId: string) => void
   readonly onGo: (side: Side, paragraphId: string) => void
 }
 
 /** Whose report a pane shows, when it was printed, and how much of it is aligned. */
-export function PaneHead({ side, snapshot, report, currentRowId, onShow, onGo }: PaneHeadProps) {
-  const { t } = useTranslation(['align', 'common'])
+export function PaneHead({ side, snapshot, report, currentRowId, menu, onShow, onGo }: PaneHeadProps) {
+  const { t } = useTranslation(['align', 'common', 'reports'])
   const format = useFormat()
-  const [isEditing, setEditing] = useState(false)
   const aligned = alignedParagraphs(snapshot)
   const kept = report.paragraphs.filter((paragraph) => paragraph.exclusion === null)
   const alignedCount = kept.filter((paragraph) => aligned.has(paragraph.id)).length
@@ -51,12 +51,7 @@ export function PaneHead({ side, snapshot, report, currentRowId, onShow, onGo }:
             {outlet}
           </bdi>
         )}
-        <IconButton
-          icon="more"
-          label={t('align:details.edit')}
-          className={css['more']}
-          onPress={() => setEditing(true)}
-        />
+        <MenuButton icon="more" label={t('reports:menu')} parts={menu} className={css['more']} />
         {report.outletEnglish !== '' && report.outletEnglish !== outlet ? (
           <bdi className={css['english']} lang="en">
             {report.outletEnglish}
@@ -71,7 +66,7 @@ export function PaneHead({ side, snapshot, report, currentRowId, onShow, onGo }:
           components={{ b: <b /> }}
         />
       </span>
-      <ReportDate report={report} />
+      <ReportDate report={report} snapshot={snapshot} />
       <StripControl
         paragraphs={report.paragraphs}
         marks={report.paragraphs.map((paragraph): StripMark => ({
@@ -82,29 +77,39 @@ export function PaneHead({ side, snapshot, report, currentRowId, onShow, onGo }:
         direction={directionOf(report.language) === 'rtl' ? 'rtl' : 'ltr'}
         onGo={(paragraphId) => onGo(side, paragraphId)}
       />
-      {isEditing ? <ReportDetails report={report} onClose={() => setEditing(false)} /> : null}
     </header>
   )
 }
 
-function ReportDate({ report }: { readonly report: Report }) {
-  const { t } = useTranslation(['align', 'common'])
-  const format = useFormat()
-  const language = t(`common:language.${report.language}`)
-  if (report.date === null) return <div className={css['meta']}>{language}</div>
-  const isSaidAlready = report.calendar === 'gregory' && report.language === format.language
-  const own = format.dateOfReport(report.date, report.language, report.calendar, { weekday: true })
+function ReportDate({ report, snapshot }: { readonly report: Report; readonly snapshot: Snapshot }) {
+  const { t } = useTranslation('common')
   return (
     <div className={css['meta']}>
-      {language} <span aria-hidden="true">·</span> <bdi lang={report.language}>{own}</bdi>
+      <span className={css['facts']}>
+        {t(`language.${report.language}`)}
+        {report.date === null ? null : <Day report={report} date={report.date} />}
+      </span>
+      <DateCheck report={report} snapshot={snapshot} />
+    </div>
+  )
+}
+
+/** In the calendar the report prints it in, and in Gregorian unless that says the same. */
+function Day({ report, date }: { readonly report: Report; readonly date: string }) {
+  const format = useFormat()
+  const isSaidAlready = report.calendar === 'gregory' && report.language === format.language
+  return (
+    <>
+      {' '}
+      <span aria-hidden="true">·</span>{' '}
+      <bdi lang={report.language}>{format.dateOfReport(date, report.language, report.calendar, { weekday: true })}</bdi>
       {isSaidAlready ? null : (
         <>
           {' '}
-          <span aria-hidden="true">·</span> <bdi>{format.gregorian(report.date)}</bdi>
+          <span aria-hidden="true">·</span> <bdi>{format.gregorian(date)}</bdi>
         </>
       )}
-      {report.isDateConfirmed ? null : ` ${t('align:dateUnconfirmed')}`}
-    </div>
+    </>
   )
 }
 

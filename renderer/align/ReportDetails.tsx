@@ -1,29 +1,36 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editReport } from '#core/document/commands/edit-report.ts'
-import { removeReport } from '#core/document/commands/remove-report.ts'
 import { languageSchema } from '#core/document/records.ts'
-import type { Report } from '#core/document/snapshot.ts'
+import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import { useRun } from '../app/workbench.tsx'
+import { DateFact } from '../import/DateFact.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { directionOf } from '../parts/direction.ts'
 import { Field } from '../parts/Field.tsx'
 import { Select } from '../parts/Select.tsx'
+import { dayChoices } from '../reports/DateCheck.tsx'
 import css from './ReportDetails.module.css'
 
+export interface ReportDetailsProps {
+  readonly report: Report
+  readonly snapshot: Snapshot
+  readonly onRemove: () => void
+  readonly onClose: () => void
+}
+
 /** What is known about a report, to be put right: one undo step when it is kept. */
-export function ReportDetails({ report, onClose }: { readonly report: Report; readonly onClose: () => void }) {
+export function ReportDetails({ report, snapshot, onRemove, onClose }: ReportDetailsProps) {
   const { t } = useTranslation(['align', 'common'])
   const run = useRun()
   const [outlet, setOutlet] = useState(report.outlet)
   const [outletEnglish, setOutletEnglish] = useState(report.outletEnglish)
   const [headline, setHeadline] = useState(report.headline)
   const [language, setLanguage] = useState(report.language)
-  const [date, setDate] = useState(report.date ?? '')
+  const [chosenDate, setChosenDate] = useState<string | null>(null)
   const [url, setUrl] = useState(report.url)
   const keep = () => {
-    const isDateChanged = date !== (report.date ?? '')
     const kept = run(editReport, {
       reportId: report.id,
       fields: {
@@ -32,13 +39,10 @@ export function ReportDetails({ report, onClose }: { readonly report: Report; re
         headline: headline.trim(),
         language,
         url: url.trim(),
-        ...(isDateChanged ? { date: date === '' ? null : date, isDateConfirmed: date !== '' } : {}),
+        ...(chosenDate === null ? {} : { date: chosenDate, isDateConfirmed: true }),
       },
     })
     if (kept.ok) onClose()
-  }
-  const remove = () => {
-    if (run(removeReport, { reportId: report.id }).ok) onClose()
   }
   const direction = directionOf(language)
   return (
@@ -47,7 +51,7 @@ export function ReportDetails({ report, onClose }: { readonly report: Report; re
       onClose={onClose}
       actions={
         <>
-          <Button variant="plain" onPress={remove}>
+          <Button variant="plain" onPress={onRemove}>
             {t('align:details.remove')}
           </Button>
           <Button variant="primary" onPress={keep}>
@@ -87,16 +91,24 @@ export function ReportDetails({ report, onClose }: { readonly report: Report; re
           options={languageSchema.options.map((value) => ({ value, label: t(`common:language.${value}`) }))}
           onChange={setLanguage}
         />
-        <label className={css['date']}>
-          {t('align:details.date')}
-          <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
-        </label>
+        <div className={css['date']}>
+          <DateFact
+            language={language}
+            printed={report.printedDate}
+            calendar={report.calendar}
+            date={chosenDate ?? report.date}
+            isConfirmed={chosenDate !== null || report.isDateConfirmed}
+            candidates={dayChoices(report, snapshot)}
+            yearFrom={null}
+            onChoose={setChosenDate}
+          />
+          {report.printedDate === '' ? null : (
+            <p className={css['printed']}>
+              {t('align:details.printed')} <bdi lang={report.language}>{report.printedDate}</bdi>
+            </p>
+          )}
+        </div>
         <Field className={css['wide']} label={t('align:details.url')} value={url} onChange={setUrl} direction="ltr" />
-        {report.printedDate === '' ? null : (
-          <p className={css['printed']}>
-            {t('align:details.printed')} <bdi lang={report.language}>{report.printedDate}</bdi>
-          </p>
-        )}
       </div>
     </Dialog>
   )

@@ -38,6 +38,12 @@ export interface ProjectScreenProps {
   readonly onLeave: () => void
 }
 
+/** Reports on their way in at the editor's wish: to be pasted, or to take the place of one that is there. */
+interface Adding {
+  readonly replaces: string | null
+  readonly startsPasting: boolean
+}
+
 /** One open project: its import, its modes, and the commands that hold in all of them. */
 export function ProjectScreen(props: ProjectScreenProps) {
   const { host, description, session, first, onFirstTaken, onArrive, onPalette, onLeave } = props
@@ -50,8 +56,9 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const [revealed, setRevealed] = useState<Revealed | null>(null)
   const [soughtInSummary, setSoughtInSummary] = useState<RevealedWords | null>(null)
   const [isExporting, setExporting] = useState(false)
+  const [adding, setAdding] = useState<Adding | null>(null)
   const isEmpty = snapshot.reports.length === 0
-  const isImporting = !isReadOnly && (first !== null || isEmpty)
+  const isImporting = !isReadOnly && (first !== null || adding !== null || isEmpty)
   useDocumentTitle(snapshot.meta.title)
   useLeaveGuard(session, description)
 
@@ -109,6 +116,18 @@ export function ProjectScreen(props: ProjectScreenProps) {
     run: () => setMode('summary'),
   })
 
+  useCommand({
+    id: 'report.paste',
+    titleKey: 'commands:pasteReport',
+    group: 'project',
+    isEnabled: isShown && !isReadOnly,
+    run: () => setAdding({ replaces: null, startsPasting: true }),
+  })
+  const endImport = () => {
+    setAdding(null)
+    onFirstTaken()
+  }
+
   const goToHit = useCallback(
     (hit: Hit, takesKeyboard: boolean) => {
       const target = targetOf(hit, project.snapshot)
@@ -127,9 +146,11 @@ export function ProjectScreen(props: ProjectScreenProps) {
           description={description}
           session={session}
           first={first ?? []}
+          replaces={snapshot.reports.find((report) => report.id === adding?.replaces) ?? null}
+          startsPasting={adding?.startsPasting === true}
           onCreate={() => Promise.resolve(null)}
-          onDone={onFirstTaken}
-          onCancel={isEmpty ? onLeave : onFirstTaken}
+          onDone={endImport}
+          onCancel={isEmpty ? onLeave : endImport}
         />
       </Suspense>
     )
@@ -147,7 +168,10 @@ export function ProjectScreen(props: ProjectScreenProps) {
       >
         <FindArea snapshot={snapshot} isFirst={(hit) => targetOf(hit, snapshot).screen === mode} onGo={goToHit}>
           {mode === 'align' ? (
-            <AlignScreen reveal={revealed} />
+            <AlignScreen
+              reveal={revealed}
+              onReplaceReport={(reportId) => setAdding({ replaces: reportId, startsPasting: false })}
+            />
           ) : (
             <Suspense>
               <SummaryScreen

@@ -5,7 +5,7 @@ import { isField } from './is-field.ts'
 import { hasMod, isStroke, readKeyPress } from './keys.ts'
 
 /** Names in the translation files: `commands:undo`, `align:link`, … */
-export type TitleKey = ParseKeys<['commands', 'align', 'claims', 'summary', 'paragraphs']>
+export type TitleKey = ParseKeys<['commands', 'align', 'claims', 'summary', 'paragraphs', 'reports']>
 
 /** Under which heading the shortcut sheet lists it. */
 export type CommandGroup = (typeof commandGroups)[number]

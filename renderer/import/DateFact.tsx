@@ -1,26 +1,33 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Calendar, Language } from '#core/document/records.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
 import { DateEntry } from '../parts/DateEntry.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import css from './DateFact.module.css'
-import { dateOf, type EditedDraft } from './drafts.ts'
 
 export interface DateFactProps {
-  readonly edited: EditedDraft
+  readonly language: Language
+  /** The date's words in the report; empty where it prints none. */
+  readonly printed: string
+  readonly calendar: Calendar
+  /** ISO; what it is taken for now. */
+  readonly date: string | null
+  readonly isConfirmed: boolean
+  /** What the print may mean, best first. */
+  readonly candidates: readonly string[]
+  /** Set where the year is not printed: the words that tell it, empty when none do. */
+  readonly yearFrom: string | null
   readonly onChoose: (date: string) => void
 }
 
 /** The report's date: as printed, as read, and, where the print leaves a doubt, the days to choose from. */
-export function DateFact({ edited, onChoose }: DateFactProps) {
+export function DateFact(props: DateFactProps) {
+  const { language, printed, calendar, date, isConfirmed, candidates, yearFrom, onChoose } = props
   const { t } = useTranslation('import')
   const format = useFormat()
   const [isTyping, setIsTyping] = useState(false)
-  const { language, remarks } = edited.draft
-  const { printed, calendar, candidates } = edited.draft.date
-  const { date, isConfirmed } = dateOf(edited)
-  const withoutYear = remarks.find((remark) => remark.kind === 'dateWithoutYear')
   const day = (iso: string) => format.date(iso, { weekday: true })
   const confirm = (iso: string) => {
     setIsTyping(false)
@@ -42,6 +49,8 @@ export function DateFact({ edited, onChoose }: DateFactProps) {
   )
 
   if (date !== null && isConfirmed) {
+    const inReport = format.dateOfReport(date, language, calendar, { weekday: true })
+    const isGregorianShown = format.language !== 'fa' || calendar === 'gregory'
     return (
       <div className={css['certain']}>
         <span className={css['label']}>{t('date.label')}</span>
@@ -50,7 +59,8 @@ export function DateFact({ edited, onChoose }: DateFactProps) {
           {day(date)}
         </span>
         <small className={css['inReport']}>
-          <bdi lang={language}>{format.dateOfReport(date, language, calendar, { weekday: true })}</bdi>
+          <bdi lang={language}>{inReport}</bdi>
+          {isGregorianShown ? null : <bdi> · {format.gregorian(date)}</bdi>}
         </small>
         {other}
       </div>
@@ -59,16 +69,14 @@ export function DateFact({ edited, onChoose }: DateFactProps) {
   return (
     <div className={css['flagged']}>
       <b className={css['title']}>
-        {date === null ? t('date.none') : withoutYear === undefined ? t('date.unsure') : t('date.withoutYear')}
+        {date === null ? t('date.none') : yearFrom === null ? t('date.unsure') : t('date.withoutYear')}
       </b>
       {printed === '' ? null : (
         <span>
           {t('date.printed')} <bdi lang={language}>«{printed}»</bdi>
         </span>
       )}
-      {withoutYear?.kind === 'dateWithoutYear' && withoutYear.yearFrom !== '' ? (
-        <span>{t('date.yearFrom', { yearFrom: withoutYear.yearFrom })}</span>
-      ) : null}
+      {yearFrom === null || yearFrom === '' ? null : <span>{t('date.yearFrom', { yearFrom })}</span>}
       {date === null ? <span>{t('date.noneHint')}</span> : null}
       <div className={css['choices']}>
         {isTyping

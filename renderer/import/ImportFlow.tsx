@@ -2,9 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
-import { addReport } from '#core/document/commands/add-report.ts'
+import { problem } from '#core/base/problem.ts'
+import { addReport, mostReports } from '#core/document/commands/add-report.ts'
 import { editMeta } from '#core/document/commands/edit-meta.ts'
+import { replaceReport } from '#core/document/commands/replace-report.ts'
 import type { Project } from '#core/document/project.ts'
+import type { Report } from '#core/document/snapshot.ts'
 import type { Session } from '../app/session.ts'
 import { useStatus } from '../app/status.tsx'
 import { pickReports } from '../host/files.ts'
@@ -19,15 +22,29 @@ export interface ImportFlowProps {
   /** Where the reports go; null: a new project is made when they are added. */
   readonly session: Session | null
   readonly first: readonly ArrivedFile[]
+  /** The report of which this is a newer version; null when reports are added. */
+  readonly replaces?: Report | null
+  readonly startsPasting?: boolean
   readonly onCreate: (title: string) => Promise<Session | null>
   readonly onDone: (target: Session) => void
   readonly onCancel: () => void
 }
 
 /** Importing from the first file to the reports in the project. */
-export function ImportFlow({ host, description, session, first, onCreate, onDone, onCancel }: ImportFlowProps) {
-  const { t } = useTranslation()
-  const { sayProblem } = useStatus()
+export function ImportFlow(props: ImportFlowProps) {
+  const {
+    host,
+    description,
+    session,
+    first,
+    replaces = null,
+    startsPasting = false,
+    onCreate,
+    onDone,
+    onCancel,
+  } = props
+  const { t } = useTranslation(['common', 'align', 'reports'])
+  const { say, sayProblem } = useStatus()
   const meta = session?.project.snapshot.meta
   const files = useIncoming(first, meta?.eventDate ?? null)
   const [newTitle, setNewTitle] = useState('')
@@ -36,9 +53,13 @@ export function ImportFlow({ host, description, session, first, onCreate, onDone
   const addAll = async () => {
     const ready = readyDrafts(files.incoming)
     const headline = ready[0]?.edited.draft.headline ?? ''
-    const title = [newTitle.trim(), headline.trim(), t('untitled')].find((words) => words !== '') ?? ''
+    const title = [newTitle.trim(), headline.trim(), t('common:untitled')].find((words) => words !== '') ?? ''
     const target = session ?? (await onCreate(title.slice(0, 200)))
     if (target === null) return
+    if (replaces === null && target.project.snapshot.reports.length + ready.length > mostReports) {
+      sayProblem(problem('reportsFull'))
+      return
+    }
     for (const { id, fileName, bytes, edited } of ready) {
       const kept = await host['project.addSource']({ handle: target.handle, fileName, bytes })
       if (!kept.ok) {
@@ -46,10 +67,21 @@ export function ImportFlow({ host, description, session, first, onCreate, onDone
         return
       }
       const source = { fileName, sha256: kept.value.sha256, encoding: edited.draft.encoding }
-      const added = target.project.run(addReport, toReport(edited, source))
-      if (!added.ok) {
-        sayProblem(added.problem)
-        return
+      const drafted = toReport(edited, source)
+      const { project } = target
+      if (replaces === null) {
+        const added = project.run(addReport, drafted)
+        if (!added.ok) {
+          sayProblem(added.problem)
+          return
+        }
+      } else {
+        const replaced = project.run(replaceReport, { reportId: replaces.id, ...drafted })
+        if (!replaced.ok) {
+          sayProblem(replaced.problem)
+          return
+        }
+        say(t('reports:version.replaced', { ...replaced.value }))
       }
       files.remove(id)
     }
@@ -61,6 +93,10 @@ export function ImportFlow({ host, description, session, first, onCreate, onDone
       <ImportScreen
         files={files}
         projectTitle={meta?.title ?? null}
+        replacedOutlet={
+          replaces === null ? null : replaces.outlet || replaces.outletEnglish || t('align:unnamedOutlet')
+        }
+        startsPasting={startsPasting}
         newTitle={newTitle}
         onNewTitle={setNewTitle}
         onPick={() => {

@@ -18,6 +18,10 @@ export interface ImportScreenProps {
   readonly files: IncomingFiles
   /** The project the reports go to; null where a new one will be made. */
   readonly projectTitle: string | null
+  /** The outlet whose report a newer version is read for; null when reports are added. */
+  readonly replacedOutlet: string | null
+  /** Begins with the dialog to paste into. */
+  readonly startsPasting: boolean
   /** The name for a new project; empty for none. */
   readonly newTitle: string
   readonly onNewTitle: (title: string) => void
@@ -29,16 +33,20 @@ export interface ImportScreenProps {
 
 /** Each file as a draft beside its cleaned text and what is known about it. Nothing is in the project until it is added. */
 export function ImportScreen(props: ImportScreenProps) {
-  const { files, projectTitle, onPick, onAdd } = props
+  const { files, projectTitle, replacedOutlet, onPick, onAdd } = props
   const { t } = useTranslation('import')
   const { incoming } = files
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const [isPasting, setIsPasting] = useState(false)
+  const [isPasting, setIsPasting] = useState(props.startsPasting)
   const [isAdding, setIsAdding] = useState(false)
   const [isLeaving, setIsLeaving] = useState(false)
   const chosen = incoming.find(({ id }) => id === chosenId) ?? incoming[0]
   const ready = readyDrafts(incoming)
-  const canAdd = ready.length > 0 && !isAdding && incoming.every(({ reading }) => reading.kind !== 'underWay')
+  const canAdd =
+    ready.length > 0 &&
+    (replacedOutlet === null || ready.length === 1) &&
+    !isAdding &&
+    incoming.every(({ reading }) => reading.kind !== 'underWay')
 
   const onCancel = () => {
     if (hasEdits(incoming)) setIsLeaving(true)
@@ -91,15 +99,19 @@ export function ImportScreen(props: ImportScreenProps) {
           </span>
         )}
         <h1 className={css['screen']}>
-          {incoming.length === 0 ? t('filesNone') : t('files', { count: incoming.length })}
+          {replacedOutlet !== null
+            ? t('newer.title', { outlet: replacedOutlet })
+            : incoming.length === 0
+              ? t('filesNone')
+              : t('files', { count: incoming.length })}
         </h1>
         <IconButton icon="close" label={t('cancel')} keys="Escape" onPress={onCancel} className={css['close']} />
       </header>
       <main className={css['import']} data-empty={incoming.length === 0}>
         {chosen === undefined ? (
           <div className={css['empty']}>
-            <h2>{t('emptyTitle')}</h2>
-            <p>{t('emptyBody')}</p>
+            <h2>{t(replacedOutlet === null ? 'emptyTitle' : 'newer.emptyTitle')}</h2>
+            <p>{t(replacedOutlet === null ? 'emptyBody' : 'newer.emptyBody')}</p>
             <div className={css['emptyActions']}>
               <Button variant="primary" onPress={onPick} autoFocus>
                 {t('pick')}
@@ -136,12 +148,20 @@ export function ImportScreen(props: ImportScreenProps) {
           </>
         )}
         <footer className={css['foot']}>
-          <span className={css['promise']}>{t('nothingDeleted')}</span>
+          <span className={css['promise']}>
+            {replacedOutlet === null ? t('nothingDeleted') : t(ready.length > 1 ? 'newer.onlyOne' : 'newer.promise')}
+          </span>
           <Button variant="plain" keys="Escape" onPress={onCancel}>
             {t('cancel')}
           </Button>
           <Button variant="primary" keys="Mod+Enter" isDisabled={!canAdd} onPress={addAll}>
-            {isAdding ? t('adding') : ready.length === 0 ? t('addNone') : t('add', { count: ready.length })}
+            {isAdding
+              ? t('adding')
+              : replacedOutlet !== null
+                ? t('newer.replace')
+                : ready.length === 0
+                  ? t('addNone')
+                  : t('add', { count: ready.length })}
           </Button>
         </footer>
       </main>

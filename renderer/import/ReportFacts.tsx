@@ -4,7 +4,7 @@ import type { Remark } from '#core/import/draft.ts'
 import { Field } from '../parts/Field.tsx'
 import { Select } from '../parts/Select.tsx'
 import { DateFact } from './DateFact.tsx'
-import { changeFacts, type DraftFacts, type EditedDraft } from './drafts.ts'
+import { changeFacts, dateOf, type DraftFacts, type EditedDraft } from './drafts.ts'
 import css from './ReportFacts.module.css'
 
 export interface ReportFactsProps {
@@ -50,7 +50,15 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
           onChange={() => undefined}
         />
       </div>
-      <DateFact edited={edited} onChoose={(chosenDate) => onEdit((edited) => ({ ...edited, chosenDate }))} />
+      <DateFact
+        language={language}
+        printed={draft.date.printed}
+        calendar={draft.date.calendar}
+        candidates={draft.date.candidates}
+        {...dateOf(edited)}
+        yearFrom={yearFromOf(draft.remarks)}
+        onChoose={(chosenDate) => onEdit((edited) => ({ ...edited, chosenDate }))}
+      />
       <Field
         label={t('import:address')}
         value={draft.url}
@@ -67,6 +75,11 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
         ))}
     </aside>
   )
+}
+
+function yearFromOf(remarks: readonly Remark[]): string | null {
+  const remark = remarks.find(({ kind }) => kind === 'dateWithoutYear')
+  return remark?.kind === 'dateWithoutYear' ? remark.yearFrom : null
 }
 
 function RemarkSentence({ remark }: { readonly remark: Remark }) {

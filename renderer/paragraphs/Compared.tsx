@@ -9,9 +9,10 @@ import css from './Compared.module.css'
 import { rangeOf } from './text-ranges.ts'
 
 export interface ComparedProps {
-  /** Null where there is nothing to compare with. */
+  /** Null where nothing stood there. */
   readonly before: string | null
-  readonly now: string
+  /** Null where nothing stands there any more. */
+  readonly now: string | null
   readonly language: Language
 }
 
@@ -22,7 +23,7 @@ export function Compared({ before, now, language }: ComparedProps) {
   const nowLine = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     const [was, is] = [beforeLine.current?.firstChild, nowLine.current?.firstChild]
-    if (before === null || !(was instanceof Text) || !(is instanceof Text)) return
+    if (before === null || now === null || !(was instanceof Text) || !(is instanceof Text)) return
     const changed = wordRuns(before, now).filter((run) => !run.isKept)
     const offWas = paint(
       'was',
@@ -46,10 +47,12 @@ export function Compared({ before, now, language }: ComparedProps) {
           <span ref={beforeLine}>{before}</span>
         </p>
       )}
-      <p className={css['now']}>
-        {before === null ? null : <VisuallyHidden>{t('compared.now')} </VisuallyHidden>}
-        <span ref={nowLine}>{now}</span>
-      </p>
+      {now === null ? null : (
+        <p className={css['now']}>
+          {before === null ? null : <VisuallyHidden>{t('compared.now')} </VisuallyHidden>}
+          <span ref={nowLine}>{now}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -46,6 +46,7 @@ export interface ParagraphTools {
   readonly rows: RowTools
   /** In the dock above everything else; null while there is nothing to go through. */
   readonly panel: ReactNode
+  readonly openChecks: () => void
   /** A line of the dock that says what is to be looked at. */
   readonly line: ReactNode
   /** Over the reports: caret and menus. */
@@ -189,6 +190,7 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
         }}
       />
     ) : null,
+    openChecks: () => setChecking(true),
     line: isChecking ? null : <CheckLine count={toCheck.length} onOpen={() => setChecking(true)} />,
     overlay: (
       <>

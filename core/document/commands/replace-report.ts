@@ -35,7 +35,7 @@ export const replaceReport = command('replaceReport', (draft, { reportId, report
   if (origins.every((origin) => origin === null)) return failure('versionUnrelated')
 
   draft.reports.update(reportId, {
-    ...newerFacts(report),
+    ...newerFacts(report, replaced),
     earlier: [...(replaced.earlier ?? []), earlierVersion(replaced, older)],
   })
   const kept = new Set(older.filter((_, index) => origins.includes(index)).map(([id]) => id))
@@ -70,8 +70,9 @@ function sourceText({ original, text }: ParagraphRecord): string {
 }
 
 /** The outlet's names and the language stay as the editor has them; a fact the newer version does not print stays too. */
-function newerFacts(report: ReplaceReport['report']): Partial<ReportRecord> {
-  const { headline, printedDate, date, calendar, isDateConfirmed, url, source } = report
+function newerFacts(report: ReplaceReport['report'], replaced: ReportRecord): Partial<ReportRecord> {
+  const { headline, printedDate, date, calendar, url, source } = report
+  const isDateConfirmed = report.isDateConfirmed || (replaced.isDateConfirmed && replaced.date === date)
   return {
     source,
     ...(headline === '' ? {} : { headline }),
