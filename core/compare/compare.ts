@@ -1,0 +1,122 @@
+import type { Vocabulary } from '../align/vocabulary.ts'
+import type { Claim, Paragraph, Report, Snapshot } from '../document/snapshot.ts'
+import { attributionFindings } from './attribution-findings.ts'
+import { claimSides, placesOf, type ClaimSide, type Places } from './claim-sides.ts'
+import { dateFindings } from './date-findings.ts'
+import { figureFindings } from './figure-findings.ts'
+import type { Finding } from './finding.ts'
+import { mergeRepeated } from './merge-repeated.ts'
+import { nameFindings } from './name-findings.ts'
+import { onlyInFindings } from './only-in.ts'
+import { orderFindings } from './order.ts'
+import { layoutOf, prominenceFindings } from './prominence.ts'
+import { createReader, type Reader } from './reading.ts'
+import { namesOf } from './report-names.ts'
+import { stanceFindings } from './stance-findings.ts'
+import { wordingFindings } from './wording-findings.ts'
+
+export interface CompareOptions {
+  readonly vocabulary: Vocabulary
+}
+
+/** What comparing reads of a project. */
+export type Comparable = Pick<Snapshot, 'meta' | 'reports' | 'claims'>
+
+/** The differences between the reports of a project: by claim in the editor's order, then order, then what is only in one. */
+export function compare(snapshot: Comparable, options: CompareOptions): readonly Finding[] {
+  return createComparison(options)(snapshot)
+}
+
+/**
+ * `compare` for one snapshot after another: what rests on parts that are the same objects is not found anew. Gives exactly what
+ * `compare` gives.
+ */
+export function createComparison({ vocabulary }: CompareOptions): (snapshot: Comparable) => readonly Finding[] {
+  const read = createReader(vocabulary)
+  const layout = remember(layoutOf)
+  const names = remember((report: Report) => namesOf(report, read))
+  const known = new WeakMap<Claim, KnownClaim>()
+  return (snapshot) => {
+    const places = placesOf(snapshot)
+    const { eventDate } = snapshot.meta
+    const claims = snapshot.claims.map((claim) => {
+      const grounds = groundsOf(claim, places, eventDate)
+      const before = known.get(claim)
+      if (before !== undefined && isSameGround(before.grounds, grounds)) return { claim, ...before }
+      const sides = claimSides(claim, places, read)
+      const findings = sides.length < 2 ? [] : findInClaim(claim, sides, { vocabulary, read, eventDate })
+      const found = { grounds, sides, findings }
+      known.set(claim, found)
+      return { claim, ...found }
+    })
+    const shared = claims.filter(({ sides }) => sides.length > 1)
+    return [
+      ...mergeRepeated(
+        shared.flatMap(({ claim, sides, findings }) => {
+          const current = sides.map((side) => inPlace(side, places))
+          return [...findings, ...nameFindings(claim, current, names), ...prominenceFindings(claim, current, layout)]
+        }),
+      ),
+      ...orderFindings(
+        shared.map(({ claim, sides }) => ({ claim, sides: sides.map((side) => inPlace(side, places)) })),
+        snapshot.reports,
+      ),
+      ...onlyInFindings(claims, snapshot.reports, read),
+    ]
+  }
+}
+
+interface Found {
+  readonly sides: readonly ClaimSide[]
+  readonly findings: readonly Finding[]
+}
+
+interface KnownClaim extends Found {
+  readonly grounds: readonly unknown[]
+}
+
+interface Tools {
+  readonly vocabulary: Vocabulary
+  readonly read: Reader
+  readonly eventDate: string | null
+}
+
+function findInClaim(claim: Claim, sides: readonly ClaimSide[], { vocabulary, eventDate }: Tools): readonly Finding[] {
+  const [figures, dates] = [figureFindings(claim, sides, vocabulary), dateFindings(claim, sides, eventDate)]
+  return [
+    ...stanceFindings(claim, sides, figures.length + dates.length > 0),
+    ...figures,
+    ...dates,
+    ...attributionFindings(claim, sides),
+    ...wordingFindings(claim, sides),
+  ]
+}
+
+/** Everything the findings of a claim by itself rest on, besides the claim: its paragraphs, and of its reports what they read by. */
+function groundsOf({ mentions }: Claim, { reports, paragraphs }: Places, eventDate: string | null): readonly unknown[] {
+  const ids = new Set(mentions.map(({ reportId }) => reportId))
+  const facts = reports.flatMap(({ id, date, language }) => (ids.has(id) ? [id, date, language] : []))
+  const texts: (Paragraph | undefined)[] = mentions.map(({ paragraphId }) => paragraphs.get(paragraphId))
+  return [eventDate, ...facts, ...texts]
+}
+
+function isSameGround(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
+}
+
+/** A side as it was found, in its report as it is now. */
+function inPlace(side: ClaimSide, { reports }: Places): ClaimSide {
+  const report = reports.find(({ id }) => id === side.report.id)
+  return report === undefined || report === side.report ? side : { ...side, report }
+}
+
+function remember<Value>(find: (report: Report) => Value): (report: Report) => Value {
+  const known = new WeakMap<Report, Value>()
+  return (report) => {
+    const before = known.get(report)
+    if (before !== undefined) return before
+    const found = find(report)
+    known.set(report, found)
+    return found
+  }
+}

@@ -1,0 +1,97 @@
+import type { Claim, Report } from '../document/snapshot.ts'
+import { placeIn, wordsAt, type ClaimSide } from './claim-sides.ts'
+import { makeFinding, type Finding } from './finding.ts'
+import type { Reader } from './reading.ts'
+
+interface Placed {
+  readonly claim: Claim
+  readonly sides: readonly ClaimSide[]
+}
+
+/**
+ * Claims that one report alone makes, and paragraphs that make none, each with the topic word that most of its report's others share.
+ * Paragraphs count only in reports that share a claim with another: of reports nobody has compared, nothing is known.
+ */
+export function onlyInFindings(
+  claims: readonly Placed[],
+  reports: readonly Report[],
+  read: Reader,
+): readonly Finding[] {
+  if (reports.length < 2) return []
+  const lonely = claims.flatMap(({ claim, sides }) => {
+    const [side, ...more] = sides
+    return side === undefined || more.length > 0 ? [] : [{ claim, side }]
+  })
+  const mentioned = new Set(
+    claims.flatMap(({ sides }) => sides.flatMap(({ statements }) => statements.map(({ paragraph }) => paragraph.id))),
+  )
+  const compared = new Set(
+    claims.filter(({ sides }) => sides.length > 1).flatMap(({ sides }) => sides.map(({ report }) => report.id)),
+  )
+  return reports.flatMap((report) => {
+    const own = lonely.filter(({ side }) => side.report.id === report.id)
+    const silent = compared.has(report.id)
+      ? report.paragraphs.filter((one) => isBody(one) && !mentioned.has(one.id))
+      : []
+    const termsOfClaims = own.map(({ side }) =>
+      side.statements.flatMap(({ reading, span }) =>
+        reading.terms.filter(({ from, to }) => from < span.to && span.from < to).map(({ term }) => term.english),
+      ),
+    )
+    const termsOfParagraphs = silent.map((one) => read(one, report.language).terms.map(({ term }) => term.english))
+    const topics = chooseTopics([...termsOfClaims, ...termsOfParagraphs])
+    return [
+      ...own.map(({ claim, side }, index) =>
+        makeFinding({
+          reason: 'onlyIn.claim',
+          subject: '',
+          claimIds: [claim.id],
+          sides: [{ reportId: report.id, places: side.statements.map((one) => placeIn(one, one.span)), values: {} }],
+          values: topicOf(topics[index]),
+          words: side.statements.map((one) => wordsAt(one, one.span)),
+        }),
+      ),
+      ...silent.map(({ id, text }, index) =>
+        makeFinding({
+          reason: 'onlyIn.paragraph',
+          subject: '',
+          claimIds: [],
+          sides: [
+            {
+              reportId: report.id,
+              places: [{ paragraphId: id, mentionId: null, from: 0, to: text.length, text: 'stored' }],
+              values: {},
+            },
+          ],
+          values: topicOf(topics[own.length + index]),
+          words: [text],
+        }),
+      ),
+    ]
+  })
+}
+
+/** A line that only opens a list says nothing of its own. */
+function isBody({ exclusion, role, text }: Report['paragraphs'][number]): boolean {
+  return (
+    exclusion === null &&
+    text !== '' &&
+    !/[:：]\s*$/u.test(text) &&
+    (role === 'body' || role === 'listItem' || role === 'quotation')
+  )
+}
+
+function topicOf(topic: string | null | undefined) {
+  return topic == null ? {} : { topic }
+}
+
+/** Of the terms of each, the one that most others share, the longer first; null where it shares none. */
+function chooseTopics(lists: readonly (readonly string[])[]): readonly (string | null)[] {
+  const counts = new Map<string, number>()
+  for (const list of lists) for (const term of new Set(list)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return lists.map((list) => {
+    const shared = [...new Set(list)].filter((term) => (counts.get(term) ?? 0) > 1)
+    shared.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1))
+    return shared[0] ?? null
+  })
+}

@@ -1,0 +1,49 @@
+import { findingKinds, type Finding, type FindingKind } from '#core/compare/finding.ts'
+import { placeOf, type GoldDifference, type GoldEvent } from './gold-events.ts'
+
+export interface Score {
+  /** Findings of the kind, and those of them that a careful editor made too. */
+  readonly found: number
+  readonly right: number
+  /** Differences planted, and those of them found. */
+  readonly planted: number
+  readonly recalled: number
+  readonly wrong: readonly Finding[]
+  readonly missed: readonly GoldDifference[]
+}
+
+/** How findings stand to the differences of the gold, by kind. */
+export function scoreEvent(event: GoldEvent, findings: readonly Finding[]): ReadonlyMap<FindingKind, Score> {
+  return new Map(
+    findingKinds.map((kind) => {
+      const own = findings.filter((finding) => finding.kind === kind)
+      const planted = event.differences.filter((difference) => difference.kind === kind && !difference.agrees)
+      const right = own.filter((finding) => planted.some((difference) => isFound(event, difference, finding)))
+      const recalled = planted.filter((difference) => own.some((finding) => isFound(event, difference, finding)))
+      return [
+        kind,
+        {
+          found: own.length,
+          right: right.length,
+          planted: planted.length,
+          recalled: recalled.length,
+          wrong: own.filter((finding) => !right.includes(finding)),
+          missed: planted.filter((difference) => !recalled.includes(difference)),
+        },
+      ]
+    }),
+  )
+}
+
+/** The same claim, and words of the same paragraph in all the reports that the gold names, or in two of them. */
+function isFound({ project, files }: GoldEvent, { claims, words }: GoldDifference, finding: Finding): boolean {
+  const numbers = finding.claimIds.map((id) => project.snapshot.claims.find((claim) => claim.id === id)?.number ?? 0)
+  if (!claims.some((number) => numbers.includes(number))) return false
+  const paragraphs = new Set(finding.sides.flatMap(({ places }) => places.map(({ paragraphId }) => paragraphId)))
+  const met = new Set(
+    words
+      .filter(({ report, quote }) => paragraphs.has(placeOf(project, files, report, quote).paragraphId))
+      .map(({ report }) => report),
+  )
+  return met.size >= Math.min(2, words.length)
+}
