@@ -12,8 +12,6 @@ export interface Term {
   readonly id: number
   readonly english: string
   readonly kind: 'name' | 'word' | 'date'
-  /** For loaded terms: what choosing the word says. */
-  readonly implies: string | undefined
   /** Words in the form that was found. */
   readonly length: number
 }
@@ -50,13 +48,13 @@ export function createVocabulary(concepts: readonly Concept[], names: readonly N
   }
   for (const concept of concepts) {
     const kind = concept.domain === 'time' ? ('date' as const) : ('word' as const)
-    const term = { id: ++id, english: concept.english, kind, implies: concept.implies }
+    const term = { id: ++id, english: concept.english, kind }
     addAll(concept.persian, 'fa', term)
     addAll(concept.arabic, 'ar', term)
     for (const gloss of glosses(concept.english)) add('en', gloss, term)
   }
   for (const name of names) {
-    const term = { id: ++id, english: name.english, kind: 'name' as const, implies: undefined }
+    const term = { id: ++id, english: name.english, kind: 'name' as const }
     addAll(name.persian, 'fa', term)
     addAll(name.arabic, 'ar', term)
     for (const gloss of glosses(name.english)) add('en', gloss, term)

@@ -270,7 +270,7 @@ function isPartedAt(rest: readonly Word[], at: number): boolean {
 function isClearEnd(rest: readonly Word[], end: number): boolean {
   const word = rest[end]
   if (word === undefined || /^\d/.test(word.text)) return false
-  if (clearStops.has(word.text) || word.text.startsWith("لوکال")) return true
+  if (clearStops.has(word.text) || word.text.startsWith('لوکال')) return true
   const near = rest.slice(end, end + FARTHEST_COMPLEMENT)
   const said = near.findIndex(({ text, gap }) => complementizers.has(text) || (hasColon(gap) && !/\d/.test(text)))
   return said >= 0 && !near.slice(0, said).some(({ text }) => clauseOpeners.has(text))
@@ -301,7 +301,7 @@ function surePart(name: readonly Word[]): readonly Word[] {
 function listener(rest: readonly Word[]): readonly Word[] {
   for (const [at, word] of rest.slice(0, 2 * LONGEST_NAME).entries()) {
     if (complementizers.has(word.text) || (at > 0 && hasColon(word.gap))) return []
-    if (word.text !== 'ل' && !word.text.startsWith("لوکال")) continue
+    if (word.text !== 'ل' && !word.text.startsWith('لوکال')) continue
     const start = word.text === 'ل' ? at + 1 : at
     let end = start + 1
     while (end < rest.length && !isStop(rest, end) && !isPartedAt(rest, end)) end += 1
@@ -317,7 +317,7 @@ function listener(rest: readonly Word[]): readonly Word[] {
 function withoutLam(rest: readonly Word[]): readonly Word[] {
   const [first, ...others] = rest
   if (first === undefined) return rest
-  const letters = first.text.startsWith("لل") ? 1 : /^ل./u.test(first.text) ? 1 : 0
+  const letters = first.text.startsWith('لل') ? 1 : /^ل./u.test(first.text) ? 1 : 0
   if (letters === 0 || first.text.startsWith('لا')) return rest
   const text = first.text.startsWith('لل') ? `ا${first.text}` : first.text.slice(1)
   return [{ ...first, text, from: first.text.startsWith('لل') ? first.from : first.from + 1 }, ...others]

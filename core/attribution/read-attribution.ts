@@ -91,7 +91,7 @@ function sayingsOf(text: string, language: 'fa' | 'ar'): readonly Saying[] {
     for (const said of read(text, sentence)) {
       const quoted = sentences[index - 1]
       // «… .» این را … می‌گوید: what is said is the sentence before.
-      const reachesBack = quoted !== undefined && foldText(text.slice(sentence.from, sentence.to)).startsWith("این را ")
+      const reachesBack = quoted !== undefined && foldText(text.slice(sentence.from, sentence.to)).startsWith('این را ')
       const saying = reachesBack ? { ...said, region: { ...said.region, from: quoted.from } } : said
       const before = found.findLast((other) => other.source !== null || other.agency !== null)
       const carries = saying.isContinued && saying.source === null && before !== undefined

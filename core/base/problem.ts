@@ -10,6 +10,7 @@ export const problemCodes = [
   'mentionMissing',
   'commentMissing',
   'termMissing',
+  'reasonMissing',
   'rejectionMissing',
   'paragraphExcluded',
   'linkNeedsTwoReports',

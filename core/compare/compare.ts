@@ -10,29 +10,26 @@ import { nameFindings } from './name-findings.ts'
 import { onlyInFindings } from './only-in.ts'
 import { orderFindings } from './order.ts'
 import { layoutOf, prominenceFindings } from './prominence.ts'
-import { createReader, type Reader } from './reading.ts'
+import { createReader, type NewsLexicon, type Reader } from './reading.ts'
 import { namesOf } from './report-names.ts'
 import { stanceFindings } from './stance-findings.ts'
 import { wordingFindings } from './wording-findings.ts'
-
-export interface CompareOptions {
-  readonly vocabulary: Vocabulary
-}
 
 /** What comparing reads of a project. */
 export type Comparable = Pick<Snapshot, 'meta' | 'reports' | 'claims'>
 
 /** The differences between the reports of a project: by claim in the editor's order, then order, then what is only in one. */
-export function compare(snapshot: Comparable, options: CompareOptions): readonly Finding[] {
-  return createComparison(options)(snapshot)
+export function compare(snapshot: Comparable, lexicon: NewsLexicon): readonly Finding[] {
+  return createComparison(lexicon)(snapshot)
 }
 
 /**
  * `compare` for one snapshot after another: what rests on parts that are the same objects is not found anew. Gives exactly what
  * `compare` gives.
  */
-export function createComparison({ vocabulary }: CompareOptions): (snapshot: Comparable) => readonly Finding[] {
-  const read = createReader(vocabulary)
+export function createComparison(lexicon: NewsLexicon): (snapshot: Comparable) => readonly Finding[] {
+  const { vocabulary } = lexicon
+  const read = createReader(lexicon)
   const layout = remember(layoutOf)
   const names = remember((report: Report) => namesOf(report, read))
   const known = new WeakMap<Claim, KnownClaim>()

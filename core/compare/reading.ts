@@ -16,6 +16,8 @@ export interface TermPlace extends Span {
   readonly term: Term
   /** Found as it stands, but for what Arabic writes onto the front of a word: no ending was taken off to find it. */
   readonly isWhole: boolean
+  /** For loaded terms: what choosing the word says. */
+  readonly implies: string | undefined
 }
 
 /** What comparing asks of a paragraph's text, found once. All spans in stored offsets. */
@@ -34,22 +36,29 @@ export interface Reading {
   readonly quoted: readonly Span[]
 }
 
+/** The lexicon as comparing asks it. */
+export interface NewsLexicon {
+  readonly vocabulary: Vocabulary
+  /** What loaded terms imply, by their English; see `impliedByGloss`. */
+  readonly implied: ReadonlyMap<string, string>
+}
+
 export type Reader = (paragraph: Paragraph, language: Language) => Reading
 
 /** Reads each paragraph once, as long as it is the same object. */
-export function createReader(vocabulary: Vocabulary): Reader {
+export function createReader(lexicon: NewsLexicon): Reader {
   const readings = new WeakMap<Paragraph, Reading>()
   return (paragraph, storedLanguage) => {
     const language = readingLanguage(storedLanguage)
     const known = readings.get(paragraph)
     if (known?.language === language) return known
-    const reading = readParagraph(paragraph.text, language, vocabulary)
+    const reading = readParagraph(paragraph.text, language, lexicon)
     readings.set(paragraph, reading)
     return reading
   }
 }
 
-function readParagraph(text: string, language: ReportLanguage, vocabulary: Vocabulary): Reading {
+function readParagraph(text: string, language: ReportLanguage, lexicon: NewsLexicon): Reading {
   const tokens = tokenize(text)
   const forms = tokens.map((token) => (token.kind === 'word' ? wordForms(token.text, language) : [token.text]))
   const quantities = findQuantities(text, language)
@@ -61,7 +70,7 @@ function readParagraph(text: string, language: ReportLanguage, vocabulary: Vocab
     moments: findMoments(text, language, quantities),
     tokens,
     forms,
-    terms: findTerms(tokens, forms, language, vocabulary),
+    terms: findTerms(tokens, forms, language, lexicon),
     quoted: quotedSpans(text),
   }
 }
@@ -70,7 +79,7 @@ function findTerms(
   tokens: readonly Token[],
   forms: readonly (readonly string[])[],
   language: ReportLanguage,
-  vocabulary: Vocabulary,
+  { vocabulary, implied }: NewsLexicon,
 ): readonly TermPlace[] {
   const places: TermPlace[] = []
   for (let at = 0; at < tokens.length;) {
@@ -82,7 +91,7 @@ function findTerms(
       for (const term of found) {
         if (term.length !== length) continue
         const isWhole = length > 1 || isWholeWord(token, term, language, vocabulary)
-        places.push({ from: token.from, to: last.to, term, isWhole })
+        places.push({ from: token.from, to: last.to, term, isWhole, implies: implied.get(term.english) })
       }
     }
     at += length

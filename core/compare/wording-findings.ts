@@ -78,12 +78,13 @@ function loadedIn({ statements }: ClaimSide): readonly Loaded[] {
     // Of two loaded senses («النظام») always the same one.
     const ordered = terms.toSorted((a, b) => a.from - b.from || (a.term.english < b.term.english ? -1 : 1))
     return ordered.flatMap((place): Loaded[] => {
-      const { english, implies } = place.term
+      const { implies } = place
+      const { english } = place.term
       const key = `${paragraph.id} ${place.from}`
       if (implies === undefined || seen.has(key)) return []
       seen.add(key)
       const isQuoted = within(reading.quoted, place).length > 0
-      const senses = within(terms, place).map(({ term }) => term)
+      const senses = within(terms, place)
       return [
         {
           place: { from: place.from, to: place.to },
@@ -92,7 +93,7 @@ function loadedIn({ statements }: ClaimSide): readonly Loaded[] {
           implies,
           isQuoted,
           isUnsure: senses.some((sense) => sense.implies === undefined),
-          senses: new Set(senses.map(({ id }) => id)),
+          senses: new Set(senses.map(({ term }) => term.id)),
         },
       ]
     })

@@ -12,6 +12,7 @@ export interface Draft {
   readonly rejections: Table<'rejections'>
   readonly comments: Table<'comments'>
   readonly terms: Table<'terms'>
+  readonly verdicts: Table<'verdicts'>
   readonly meta: { get(): Meta; update(fields: Partial<Meta>): void }
   readonly summary: Y.Text
   /** A fresh id, from the source the document was given. */
@@ -28,6 +29,7 @@ export function openDraft(doc: Y.Doc, newId: () => string): Draft {
     rejections: openTable(doc, 'rejections'),
     comments: openTable(doc, 'comments'),
     terms: openTable(doc, 'terms'),
+    verdicts: openTable(doc, 'verdicts'),
     meta: {
       get: () => parseMeta(meta),
       update(fields) {

@@ -31,6 +31,7 @@ export function project(doc: Y.Doc, tables: Draft): Projection {
         rejections: tables.rejections.records(),
         comments: tables.comments.records(),
         terms: tables.terms.records(),
+        verdicts: tables.verdicts.records(),
       })
       return current
     },
@@ -44,6 +45,7 @@ const emptySnapshot: Snapshot = {
   rejections: [],
   comments: [],
   terms: [],
+  verdicts: [],
   summary: '',
 }
 
@@ -78,6 +80,7 @@ function assemble(previous: Snapshot, meta: Meta, summary: string, records: Reco
       previous.terms,
       withIds(records.terms).toSorted((a, b) => compareText(a.english, b.english) || compareText(a.id, b.id)),
     ),
+    verdicts: reuse(previous.verdicts, withIds(records.verdicts)),
     summary,
   }
 }

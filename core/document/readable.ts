@@ -9,6 +9,7 @@ import {
   rejectionSchema,
   reportSchema,
   termSchema,
+  verdictSchema,
 } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -36,6 +37,8 @@ const readableSchema = v.object({
   rejections: v.array(v.object({ ...rejectionSchema.entries, id })),
   comments: v.array(v.object({ ...commentSchema.entries, id })),
   terms: v.array(v.object({ ...termSchema.entries, id })),
+  /** Absent from copies written before differences could be judged. */
+  verdicts: v.optional(v.array(v.object({ ...verdictSchema.entries, id })), []),
   summary: v.string(),
 })
 
@@ -47,6 +50,6 @@ export function formatReadable(snapshot: Snapshot): string {
 export function parseReadable(json: unknown): Result<Snapshot> {
   const parsed = v.safeParse(readableSchema, json)
   if (!parsed.success) return failure('notAProject')
-  const { meta, reports, claims, rejections, comments, terms, summary } = parsed.output
-  return success({ meta, reports, claims, rejections, comments, terms, summary })
+  const { meta, reports, claims, rejections, comments, terms, verdicts, summary } = parsed.output
+  return success({ meta, reports, claims, rejections, comments, terms, verdicts, summary })
 }

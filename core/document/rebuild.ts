@@ -10,6 +10,7 @@ import {
   rejectionSchema,
   reportSchema,
   termSchema,
+  verdictSchema,
 } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -43,6 +44,7 @@ const restore = command('restore', (draft, snapshot: Snapshot) => {
   for (const rejection of snapshot.rejections) draft.rejections.add(rejection.id, v.parse(rejectionSchema, rejection))
   for (const comment of snapshot.comments) draft.comments.add(comment.id, v.parse(commentSchema, comment))
   for (const term of snapshot.terms) draft.terms.add(term.id, v.parse(termSchema, term))
+  for (const verdict of snapshot.verdicts) draft.verdicts.add(verdict.id, v.parse(verdictSchema, verdict))
   draft.summary.insert(0, snapshot.summary)
   return success(null)
 })

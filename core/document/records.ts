@@ -137,6 +137,18 @@ export const commentSchema = v.object({
 
 export const termSchema = v.object({ persian: v.string(), arabic: v.string(), english: v.string(), note: v.string() })
 
+/**
+ * What an editor made of a difference between reports, under the difference's id (`core/compare/finding.ts`). `basis` tells on which
+ * words it was given: a finding whose basis is another since wants a new look.
+ */
+export const verdictSchema = v.object({
+  basis: v.string(),
+  judgement: v.picklist(['open', 'confirmed', 'dismissed']),
+  /** Why it was dismissed, in the editor's words. */
+  reason: v.string(),
+  note: v.string(),
+})
+
 export const metaSchema = v.object({
   projectId: idSchema,
   schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -155,6 +167,7 @@ export const recordSchemas = {
   rejections: rejectionSchema,
   comments: commentSchema,
   terms: termSchema,
+  verdicts: verdictSchema,
 } as const
 
 export type TableName = keyof typeof recordSchemas
@@ -167,4 +180,5 @@ export type MentionRecord = RecordOf<'mentions'>
 export type RejectionRecord = RecordOf<'rejections'>
 export type CommentRecord = RecordOf<'comments'>
 export type TermRecord = RecordOf<'terms'>
+export type VerdictRecord = RecordOf<'verdicts'>
 export type Meta = v.InferOutput<typeof metaSchema>

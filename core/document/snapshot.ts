@@ -7,6 +7,7 @@ import type {
   RejectionRecord,
   ReportRecord,
   TermRecord,
+  VerdictRecord,
 } from './records.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly rejections: readonly Rejection[]
   readonly comments: readonly Comment[]
   readonly terms: readonly Term[]
+  /** By the ids of findings; those of findings that are no longer made stay. */
+  readonly verdicts: readonly Verdict[]
   /** Markdown with citations. */
   readonly summary: string
 }
@@ -60,5 +63,10 @@ export interface Comment extends Readonly<CommentRecord> {
 }
 
 export interface Term extends Readonly<TermRecord> {
+  readonly id: string
+}
+
+export interface Verdict extends Readonly<VerdictRecord> {
+  /** Of the finding. */
   readonly id: string
 }

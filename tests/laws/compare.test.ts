@@ -4,12 +4,10 @@ import { compare, createComparison } from '#core/compare/compare.ts'
 import { findingReasons } from '#core/compare/finding.ts'
 import { setAttribution, setStance } from '#core/document/commands/edit-mention.ts'
 import type { Project } from '#core/document/project.ts'
-import { vocabulary } from '../core/align/events.ts'
 import { goldEvents } from '../core/compare/gold-events.ts'
 import { copyProject, moves, play, startProject, type Move } from './editing.ts'
 import { seed } from './seed.ts'
-
-const options = { vocabulary }
+import { lexicon } from '../core/compare/lexicon.ts'
 
 /** Editors' moves over an event of the fixtures and over a small project. */
 function projects(): readonly Project[] {
@@ -34,11 +32,11 @@ function check(numRuns: number, law: (project: Project, sequence: readonly Move[
 describe(`laws of comparing, seed ${seed}`, () => {
   it('what is found step by step is what is found from scratch', () => {
     check(12, (project, sequence) => {
-      const comparison = createComparison(options)
+      const comparison = createComparison(lexicon)
       comparison(project.snapshot)
       for (const move of sequence) {
         play(project, move)
-        expect(comparison(project.snapshot)).toEqual(compare(project.snapshot, options))
+        expect(comparison(project.snapshot)).toEqual(compare(project.snapshot, lexicon))
       }
     })
   })
@@ -47,7 +45,7 @@ describe(`laws of comparing, seed ${seed}`, () => {
     check(20, (project, sequence) => {
       for (const move of sequence) play(project, move)
       const { snapshot } = project
-      const findings = compare(snapshot, options)
+      const findings = compare(snapshot, lexicon)
       expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
       const texts = new Map(
         snapshot.reports.flatMap((report) => report.paragraphs.map((paragraph) => [paragraph.id, paragraph] as const)),
@@ -84,6 +82,6 @@ describe(`laws of comparing, seed ${seed}`, () => {
       copy.undo()
       copy.undo()
     }
-    expect(compare(copy.snapshot, options)).toEqual(compare(event.project.snapshot, options))
+    expect(compare(copy.snapshot, lexicon)).toEqual(compare(event.project.snapshot, lexicon))
   })
 })

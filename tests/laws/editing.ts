@@ -20,6 +20,7 @@ import { setGloss, setRole } from '#core/document/commands/edit-paragraph.ts'
 import { editReport } from '#core/document/commands/edit-report.ts'
 import { editSummary } from '#core/document/commands/edit-summary.ts'
 import { excludeParagraphs, restoreParagraphs } from '#core/document/commands/exclude-paragraphs.ts'
+import { confirmFinding, dismissFinding, noteFinding, reopenFinding } from '#core/document/commands/judge-finding.ts'
 import { joinParagraphs } from '#core/document/commands/join-paragraphs.ts'
 import { linkParagraphs } from '#core/document/commands/link-paragraphs.ts'
 import { moveReport } from '#core/document/commands/move-report.ts'
@@ -222,6 +223,16 @@ const editorMoves: readonly EditorMove[] = [
     return a % 2
       ? project.run(removeTerm, { termId: term.id })
       : project.run(editTerm, { termId: term.id, fields: { note: `note ${a}` } })
+  },
+  (project, a, b) => {
+    const seen = { findingId: `figure ${a % 3}`, basis: `basis ${b % 2}` }
+    const judgements = [
+      () => project.run(dismissFinding, { ...seen, reason: b % 5 ? 'rounded' : ' ' }),
+      () => project.run(confirmFinding, seen),
+      () => project.run(noteFinding, { ...seen, note: b % 3 ? `note ${b}` : '' }),
+      () => project.run(reopenFinding, seen),
+    ]
+    return pick(judgements, a + b)?.() ?? null
   },
   (project, a) => project.run(editMeta, { title: `Title ${a}`, eventDate: a % 2 ? '2022-03-05' : null }),
   (project, a, b) =>

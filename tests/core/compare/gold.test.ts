@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '#core/compare/compare.ts'
 import { findingKinds, type FindingKind } from '#core/compare/finding.ts'
-import { vocabulary } from '../align/events.ts'
 import { goldEvents } from './gold-events.ts'
 import { scoreEvent, type Score } from './gold-score.ts'
+import { lexicon } from './lexicon.ts'
 
 /** The floors of the differences view on our own events; the figures are printed. */
 const precise: readonly FindingKind[] = ['figure', 'date', 'attribution']
@@ -13,7 +13,7 @@ const leastRecall = 0.85
 describe('the planted differences of our events', () => {
   const scores = goldEvents.map((event) => ({
     event,
-    scores: scoreEvent(event, compare(event.project.snapshot, { vocabulary })),
+    scores: scoreEvent(event, compare(event.project.snapshot, lexicon)),
   }))
   const total = (kinds: readonly FindingKind[], count: (score: Score) => number) =>
     scores
@@ -53,7 +53,7 @@ describe('the planted differences of our events', () => {
 
   it('are no findings where they only look different', () => {
     const claimed = goldEvents.flatMap(({ slug, project, differences }) => {
-      const findings = compare(project.snapshot, { vocabulary })
+      const findings = compare(project.snapshot, lexicon)
       return differences
         .filter(({ agrees }) => agrees)
         .flatMap(({ kind, claims }) => {

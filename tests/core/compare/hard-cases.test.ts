@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '#core/compare/compare.ts'
-import { vocabulary } from '../align/events.ts'
 import { findingsOf, projectOf, reasonsOf, wordsOf, type Said } from './small-project.ts'
+import { lexicon } from './lexicon.ts'
 
 const fa = (text: string, more: Partial<Said> = {}): Said => ({ language: 'fa', text, ...more })
 const ar = (text: string, more: Partial<Said> = {}): Said => ({ language: 'ar', text, ...more })
@@ -35,7 +35,7 @@ describe('figures', () => {
 
   it('the dual of a counted noun is two: عنصران against سه تن', () => {
     const project = projectOf([fa('سه تن از نیروها کشته شدند.'), ar('قُتل عنصران من خفر السواحل.')])
-    const [finding] = compare(project.snapshot, { vocabulary })
+    const [finding] = compare(project.snapshot, lexicon)
     expect(finding?.reason).toBe('figure.contradicts')
     expect(finding?.sides.map((side) => wordsOf(side, project.snapshot))).toEqual([['سه تن'], ['عنصران']])
   })
@@ -114,7 +114,7 @@ describe('dates and times', () => {
   it('without the day of the report a weekday is left alone', () => {
     const unknown = projectOf([fa('جمعه رخ داد.'), ar('وقع يوم الأحد.')]).snapshot
     const reports = unknown.reports.map((report) => ({ ...report, date: null }))
-    expect(compare({ ...unknown, reports }, { vocabulary }).filter(({ kind }) => kind === 'date')).toEqual([])
+    expect(compare({ ...unknown, reports }, lexicon).filter(({ kind }) => kind === 'date')).toEqual([])
   })
 })
 
@@ -239,7 +239,7 @@ describe('wording', () => {
   it('two reports of one language are compared word by word, and a lost joiner is no other word', () => {
     const a = fa('سخنگوی وزارت خارجه این ادعا را به شکل رسمی رد کرد.')
     const project = projectOf([a, fa('سخنگوی وزارت خارجه این گزارش را به شکل رسمی تکذیب کرد.')])
-    const found = compare(project.snapshot, { vocabulary }).find(({ reason }) => reason === 'wording.words')
+    const found = compare(project.snapshot, lexicon).find(({ reason }) => reason === 'wording.words')
     expect(found?.sides.map((side) => wordsOf(side, project.snapshot))).toEqual([
       ['ادعا', 'رد'],
       ['گزارش', 'تکذیب'],
@@ -253,7 +253,7 @@ describe('wording', () => {
       fa('بازداشت شدند.', { gloss: 'they were detained on Friday' }),
       ar('اعتقلوا.', { gloss: 'they were abducted on Friday' }),
     ])
-    const found = compare(project.snapshot, { vocabulary }).find(({ reason }) => reason === 'wording.gloss')
+    const found = compare(project.snapshot, lexicon).find(({ reason }) => reason === 'wording.gloss')
     expect(found?.sides.map((side) => wordsOf(side, project.snapshot))).toEqual([['detained'], ['abducted']])
   })
 })
@@ -280,8 +280,6 @@ describe('the words of a finding', () => {
     const reports = first
       ? [{ ...first, paragraphs: first.paragraphs.map((one) => ({ ...one, exclusion: 'editor' as const })) }, ...rest]
       : []
-    expect(compare({ ...project.snapshot, reports }, { vocabulary }).map(({ reason }) => reason)).toEqual([
-      'onlyIn.claim',
-    ])
+    expect(compare({ ...project.snapshot, reports }, lexicon).map(({ reason }) => reason)).toEqual(['onlyIn.claim'])
   })
 })

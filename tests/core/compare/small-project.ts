@@ -6,8 +6,8 @@ import { setAttribution, setMentionGloss, setStance } from '#core/document/comma
 import { createProject, type Project } from '#core/document/project.ts'
 import type { Attribution, Language, Role, Stance } from '#core/document/records.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
-import { vocabulary } from '../align/events.ts'
 import { countingIds } from '../../laws/editing.ts'
+import { lexicon } from './lexicon.ts'
 
 /** What one report says to the claim: its paragraph, of which the words between ⟦ and ⟧ make the mention, or all of it. */
 export interface Said {
@@ -53,7 +53,7 @@ const emptyReport = {
 } as const
 
 export function findingsOf(...said: readonly Said[]): readonly Finding[] {
-  return compare(projectOf(said).snapshot, { vocabulary })
+  return compare(projectOf(said).snapshot, lexicon)
 }
 
 /** The reasons of the findings of some kinds, in order. */

@@ -12,6 +12,7 @@ export function snapshotOf(parts: Partial<Snapshot> & { readonly title?: string 
     rejections: [],
     comments: [],
     terms: [],
+    verdicts: [],
     summary: '',
     ...rest,
   }
