@@ -21,3 +21,11 @@ export function holdingInHundred(confidence: number): number {
 
 /** By tenths of confidence, from 0.0–0.1 to 0.9–1.0. */
 const holding = [0, 13, 24, 42, 50, 59, 63, 81, 86, 98] as const
+
+/** Confidence in one word. */
+export type ConfidenceBand = 'sure' | 'likely' | 'possible'
+
+export function confidenceBand(confidence: number): ConfidenceBand {
+  if (confidence >= sureConfidence) return 'sure'
+  return confidence >= 0.7 ? 'likely' : 'possible'
+}

@@ -5,6 +5,7 @@ import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
 import { useFindHighlight } from '../find/use-find-highlight.ts'
+import { useReviewScreen } from '../suggest/use-review-screen.tsx'
 import css from './AlignScreen.module.css'
 import { alignReducer, initialAlignState, type Side } from './align-state.ts'
 import { ClaimDetail } from './ClaimDetail.tsx'
@@ -80,7 +81,26 @@ function Collation({
     [alignments],
   )
 
-  const holdAndReveal = useCallback((claimId: string) => dispatch({ type: 'holdClaim', claimId }), [])
+  const suggest = useReviewScreen({
+    area,
+    snapshot,
+    reportA,
+    reportB,
+    threads,
+    layoutKey: rows,
+    onShow(reportIdA, reportIdB) {
+      dispatch({ type: 'show', side: 'a', reportId: reportIdA })
+      dispatch({ type: 'show', side: 'b', reportId: reportIdB })
+    },
+  })
+  const { enter: enterReview, leave: leaveReview } = suggest
+  const holdAndReveal = useCallback(
+    (claimId: string) => {
+      leaveReview()
+      dispatch({ type: 'holdClaim', claimId })
+    },
+    [leaveReview],
+  )
   const onOpen = useCallback(
     (row: PaneRow) => {
       if (row.kind === 'fold') return dispatch({ type: 'toggleFold', foldId: row.id })
@@ -114,9 +134,10 @@ function Collation({
     onWriteClaim: () => claimText.current?.focus(),
   })
 
-  const view = useGutter(parts, threads, rows)
-  useLinkedScroll(parts, alignments, settings.isScrollLinked)
-  useClaimHighlight(area, claim, rows)
+  const view = useGutter(parts, suggest.threads, rows)
+  // Reading around a pair under review must not move its other half.
+  useLinkedScroll(parts, alignments, settings.isScrollLinked && !suggest.isReviewing)
+  useClaimHighlight(area, suggest.isReviewing ? null : claim, rows)
   useFindHighlight(area, rows)
   const { drag, start } = useDragLink(
     area,
@@ -204,11 +225,12 @@ function Collation({
   const lit = useMemo(() => new Set(near === null ? [] : [near]), [near])
   const onThread = useCallback(
     (thread: DrawnThread) => {
+      if (thread.suggestionKey !== null) return enterReview(thread.suggestionKey)
       const [claimId] = thread.claimIds
       if (claimId !== undefined) holdAndReveal(claimId)
       dispatch({ type: 'select', paragraphIds: [thread.paragraphIdA, thread.paragraphIdB] })
     },
-    [holdAndReveal],
+    [holdAndReveal, enterReview],
   )
   const pane = (side: Side, report: Report) => (
     <ReportPane
@@ -224,9 +246,10 @@ function Collation({
       saysOnlyHere={alignments.length > 0}
       handlers={handlers}
       tools={tools.rows}
+      suggestions={suggest.panes}
       onToggleFold={(id) => dispatch({ type: 'toggleFold', foldId: id })}
       onKeyDown={(event) => {
-        if (!tools.onPaneKeyDown(event)) moves.onKeyDown(side, event)
+        if (!tools.onPaneKeyDown(event) && !suggest.takesKey(event)) moves.onKeyDown(side, event)
       }}
       ref={side === 'a' ? paneA : paneB}
     />
@@ -238,6 +261,7 @@ function Collation({
       report={report}
       currentRowId={state.standing[side]}
       menu={reports.menuOf(report)}
+      suggested={suggest.panes.byParagraph}
       onShow={(at, reportId) => dispatch({ type: 'show', side: at, reportId })}
       onGo={standOn}
     />
@@ -248,10 +272,12 @@ function Collation({
         {head('a', reportA)}
         <LinkedScrollButton />
         {head('b', reportB)}
-        <div ref={area} className={css['area']}>
+        <div ref={area} className={css['area']} data-reviewing={suggest.isReviewing || undefined}>
+          {suggest.beneath(view)}
           {pane('a', reportA)}
           <div ref={gutter} className={css['gutter']}>
             <ThreadCounters view={view} />
+            {suggest.inGutter(view)}
           </div>
           {pane('b', reportB)}
           <Threads view={view} lit={lit} heldClaimId={state.claimId} dragged={drag?.path ?? null} onPress={onThread} />
@@ -264,16 +290,19 @@ function Collation({
           />
           {tools.overlay}
           {reports.overlay}
+          {suggest.overlay(view)}
         </div>
       </div>
-      <aside className={css['dock']}>
+      <aside className={css['dock']} data-reviewing={suggest.panel !== null || undefined}>
         <div className={css['dockTop']}>
           <div>
             {reports.lines}
             {tools.line}
+            {suggest.line}
           </div>
           {tools.panel ??
             reports.panel ??
+            suggest.panel ??
             (claim === null ? (
               <LinkHint />
             ) : (

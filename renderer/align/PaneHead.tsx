@@ -1,12 +1,12 @@
 import { Trans, useTranslation } from 'react-i18next'
 import { alignedParagraphs } from '#core/document/alignment.ts'
-import type { Report, Snapshot } from '#core/document/snapshot.ts'
+import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
 import { directionOf } from '../parts/direction.ts'
 import { MenuButton, type MenuPart } from '../parts/Menu.tsx'
 import { Select } from '../parts/Select.tsx'
-import { Strip, type StripMark } from '../parts/Strip.tsx'
+import { Strip, type StripKind, type StripMark } from '../parts/Strip.tsx'
 import type { Side } from './align-state.ts'
 import { DateCheck } from '../reports/DateCheck.tsx'
 import css from './PaneHead.module.css'
@@ -18,12 +18,14 @@ export interface PaneHeadProps {
   readonly currentRowId: string | null
   /** What can be done with the report. */
   readonly menu: readonly MenuPart[]
+  /** The paragraphs with suggestions. */
+  readonly suggested: ReadonlyMap<string, unknown>
   readonly onShow: (side: Side, reportId: string) => void
   readonly onGo: (side: Side, paragraphId: string) => void
 }
 
 /** Whose report a pane shows, when it was printed, and how much of it is aligned. */
-export function PaneHead({ side, snapshot, report, currentRowId, menu, onShow, onGo }: PaneHeadProps) {
+export function PaneHead({ side, snapshot, report, currentRowId, suggested, menu, onShow, onGo }: PaneHeadProps) {
   const { t } = useTranslation(['align', 'common', 'reports'])
   const format = useFormat()
   const aligned = alignedParagraphs(snapshot)
@@ -70,7 +72,7 @@ export function PaneHead({ side, snapshot, report, currentRowId, menu, onShow, o
       <StripControl
         paragraphs={report.paragraphs}
         marks={report.paragraphs.map((paragraph): StripMark => ({
-          kind: paragraph.exclusion !== null ? 'excluded' : aligned.has(paragraph.id) ? 'aligned' : 'only',
+          kind: stripKind(paragraph, aligned.has(paragraph.id), suggested.has(paragraph.id)),
           isHere: paragraph.id === currentRowId,
         }))}
         currentRowId={currentRowId}
@@ -79,6 +81,12 @@ export function PaneHead({ side, snapshot, report, currentRowId, menu, onShow, o
       />
     </header>
   )
+}
+
+function stripKind({ exclusion }: Paragraph, isAligned: boolean, isSuggested: boolean): StripKind {
+  if (exclusion !== null) return 'excluded'
+  if (isAligned) return isSuggested ? 'both' : 'aligned'
+  return isSuggested ? 'suggested' : 'only'
 }
 
 function ReportDate({ report, snapshot }: { readonly report: Report; readonly snapshot: Snapshot }) {

@@ -13,6 +13,8 @@ import { directionOf } from '../parts/direction.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { glossAttribute } from '../find/use-find-highlight.ts'
 import { useFormat } from '../i18n/use-format.ts'
+import type { RowSuggestions } from '../suggest/row-suggestions.ts'
+import { SuggestionChip } from '../suggest/SuggestionChip.tsx'
 import type { Side } from './align-state.ts'
 import { Gloss } from './Gloss.tsx'
 import css from './ParagraphRow.module.css'
@@ -46,12 +48,16 @@ export interface ParagraphRowProps {
   readonly isOriginalShown: boolean
   readonly isGlossShown: boolean
   readonly toolHandlers: RowToolHandlers
+  readonly suggestions: RowSuggestions | null
+  /** Under review: in the light. */
+  readonly isLit: boolean
+  readonly onReview: (key: string) => void
 }
 
 /** A paragraph: its stored text in one text node, its number and claims beside the gutter. */
 export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps) {
   const { side, paragraph, language, links, handlers, toolHandlers } = props
-  const { t } = useTranslation(['align', 'paragraphs'])
+  const { t } = useTranslation(['align', 'paragraphs', 'queue'])
   const format = useFormat()
   const isExcluded = paragraph.exclusion !== null
   const number = paragraph.number === null ? null : format.number(paragraph.number)
@@ -67,7 +73,9 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
       data-row={paragraph.id}
       data-held={links.claims.some(({ claim }) => claim.id === props.heldClaimId) || undefined}
       aria-selected={props.isSelected}
-      aria-label={`${name}. ${links.isAligned ? t('align:aligned') : t('align:onlyHere')}`}
+      aria-label={`${name}. ${links.isAligned ? t('align:aligned') : props.suggestions ? t('queue:suggested') : t('align:onlyHere')}`}
+      aria-current={props.isLit || undefined}
+      data-lit={props.isLit || undefined}
       tabIndex={props.isTabStop ? 0 : -1}
       onFocus={() => handlers.onStand(side, paragraph.id)}
       onClick={(event) => handlers.onPress(side, paragraph, event)}
@@ -149,7 +157,10 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
                 onPress={() => toolHandlers.onOriginal(paragraph.id)}
               />
             )}
-            {props.saysOnlyHere && links.claims.length === 0 && isContent(paragraph) ? (
+            {props.suggestions === null ? null : (
+              <SuggestionChip suggestions={props.suggestions} onPress={props.onReview} />
+            )}
+            {props.saysOnlyHere && links.claims.length === 0 && props.suggestions === null && isContent(paragraph) ? (
               <span className={css['only']}>{t('align:onlyHere')}</span>
             ) : null}
           </>

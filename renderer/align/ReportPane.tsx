@@ -4,6 +4,7 @@ import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
 import type { Report } from '#core/document/snapshot.ts'
 import { classes } from '../parts/classes.ts'
 import type { RowTools } from '../paragraphs/use-paragraph-tools.tsx'
+import type { PaneSuggestions } from '../suggest/use-review-screen.tsx'
 import type { Side } from './align-state.ts'
 import { FoldRow } from './FoldRow.tsx'
 import type { PaneRow } from './pane-rows.ts'
@@ -23,6 +24,7 @@ export interface ReportPaneProps {
   readonly saysOnlyHere: boolean
   readonly handlers: ParagraphRowHandlers
   readonly tools: RowTools
+  readonly suggestions: PaneSuggestions
   readonly onToggleFold: (foldId: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly ref: Ref<HTMLDivElement>
@@ -30,7 +32,7 @@ export interface ReportPaneProps {
 
 /** One report as native text, a tree grid of one row a paragraph, folds with theirs below: one tab stop, arrows inside. */
 export function ReportPane({ ref, ...props }: ReportPaneProps) {
-  const { side, report, rows, handlers, tools } = props
+  const { side, report, rows, handlers, tools, suggestions } = props
   const { t } = useTranslation('align')
   const standing = rows.some((row) => row.id === props.currentRowId) ? props.currentRowId : (rows[0]?.id ?? null)
   return (
@@ -69,6 +71,9 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               isOriginalShown={tools.originals.has(row.id)}
               isGlossShown={tools.showsGlosses}
               toolHandlers={tools.handlers}
+              suggestions={suggestions.byParagraph.get(row.id) ?? null}
+              isLit={suggestions.lit.has(row.id)}
+              onReview={suggestions.onReview}
             />
           ),
         )}

@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
 import { middleOf, threadEnds, threadPath, type Frame } from './thread-geometry.ts'
 import css from './Threads.module.css'
-import type { DrawnThread, GutterView, Spine } from './use-gutter.ts'
+import type { DrawnThread, GutterView, Spine, ThreadState } from './use-gutter.ts'
 
 export interface ThreadsProps {
   readonly view: GutterView
@@ -19,10 +19,14 @@ export interface ThreadsProps {
 export function Threads({ view, lit, heldClaimId, dragged, onPress }: ThreadsProps) {
   const { frame, threads, spines } = view
   if (frame === null) return null
+  // One light at a time: while a pair is under review, everything else recedes.
+  const isReviewing = threads.some((thread) => thread.state === 'review')
   const standsOut = (thread: DrawnThread) =>
-    lit.has(thread.paragraphIdA) ||
-    lit.has(thread.paragraphIdB) ||
-    (heldClaimId !== null && thread.claimIds.includes(heldClaimId))
+    thread.state === 'review' ||
+    (!isReviewing &&
+      (lit.has(thread.paragraphIdA) ||
+        lit.has(thread.paragraphIdB) ||
+        (heldClaimId !== null && thread.claimIds.includes(heldClaimId))))
   const isAnyLit = threads.some(standsOut)
   const ordered = threads.toSorted((x, y) => Number(standsOut(x)) - Number(standsOut(y)))
   return (
@@ -46,9 +50,7 @@ export function Threads({ view, lit, heldClaimId, dragged, onPress }: ThreadsPro
 
 function SpineLine({ spine, frame }: { readonly spine: Spine; readonly frame: Frame }) {
   const x = spine.side === 'a' ? frame.xA : frame.xB
-  return (
-    <path className={classes(css['spine'], spine.isToCheck && css['check'])} d={`M${x} ${spine.top}V${spine.bottom}`} />
-  )
+  return <path className={classes(css['spine'], css[spine.state])} d={`M${x} ${spine.top}V${spine.bottom}`} />
 }
 
 interface ThreadLineProps {
@@ -64,22 +66,23 @@ function ThreadLine({ thread, frame, isReceding, onPress }: ThreadLineProps) {
   const ends = threadEnds(frame)
   return (
     <g
-      className={classes(css['thread'], isReceding && css['receding'], thread.isToCheck && css['check'])}
-      data-thread={thread.key}
+      className={classes(css['thread'], isReceding && css['receding'], css[thread.state])}
+      {...{ [thread.suggestionKey === null ? 'data-thread' : 'data-suggested-thread']: thread.key }}
       onClick={() => onPress(thread)}
     >
       <path className={css['halo']} d={path} />
       <path className={css['line']} d={path} />
       <path className={css['reach']} d={path} />
-      <ThreadEnd x={ends.a} y={yA} isToCheck={thread.isToCheck} />
-      <ThreadEnd x={ends.b} y={yB} isToCheck={thread.isToCheck} />
+      <ThreadEnd x={ends.a} y={yA} state={thread.state} />
+      <ThreadEnd x={ends.b} y={yB} state={thread.state} />
     </g>
   )
 }
 
-function ThreadEnd({ x, y, isToCheck }: { readonly x: number; readonly y: number; readonly isToCheck: boolean }) {
-  if (isToCheck) return <path className={css['end']} d={`M${x - 5} ${y}L${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}Z`} />
-  return <circle className={css['end']} cx={x} cy={y} r={3.75} />
+function ThreadEnd({ x, y, state }: { readonly x: number; readonly y: number; readonly state: ThreadState }) {
+  if (state === 'check')
+    return <path className={css['end']} d={`M${x - 5} ${y}L${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}Z`} />
+  return <circle className={css['end']} cx={x} cy={y} r={state === 'review' ? 4.5 : 3.75} />
 }
 
 /** How many threads run out of view at the head and foot of the gutter. */

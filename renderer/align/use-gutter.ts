@@ -1,25 +1,39 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Span } from '#core/base/span.ts'
-import type { Thread } from '#core/document/paragraph-links.ts'
+import type { PlacedSpan } from '#core/document/commands/accept-suggestions.ts'
 import type { Side } from './align-state.ts'
 import { textAttribute } from './selected-words.ts'
 import { isThreadVisible, whereaboutsOf, type Frame, type Stretch } from './thread-geometry.ts'
+
+/** What a thread stands for: proposed, decided, decided on words that changed, or being decided on now. Later ones are drawn over. */
+const threadStates = ['suggested', 'confirmed', 'check', 'review'] as const
+export type ThreadState = (typeof threadStates)[number]
+
+/** What is to be drawn: a thread between words of two paragraphs. */
+export interface GutterThread {
+  readonly claimId: string | null
+  readonly suggestionKey: string | null
+  readonly a: PlacedSpan
+  readonly b: PlacedSpan
+  readonly state: ThreadState
+}
 
 /** A thread as drawn: claims that run between the same words share one. */
 export interface DrawnThread {
   readonly key: string
   readonly claimIds: readonly string[]
+  readonly suggestionKey: string | null
   readonly paragraphIdA: string
   readonly paragraphIdB: string
   readonly a: Stretch
   readonly b: Stretch
-  readonly isToCheck: boolean
+  readonly state: ThreadState
 }
 
 export interface Spine extends Stretch {
   readonly key: string
   readonly side: Side
-  readonly isToCheck: boolean
+  readonly state: ThreadState
 }
 
 /** What the gutter shows now, in CSS pixels from the top and the physical left of the collation area. */
@@ -42,7 +56,7 @@ export interface GutterParts {
 }
 
 /** Measures where threads run and follows scrolling, resizing and late fonts, at most once a frame. */
-export function useGutter(parts: GutterParts, threads: readonly Thread[], layoutKey: unknown): GutterView {
+export function useGutter(parts: GutterParts, threads: readonly GutterThread[], layoutKey: unknown): GutterView {
   const [view, setView] = useState(nothing)
   useLayoutEffect(() => {
     const { area, gutter, paneA, paneB } = parts
@@ -73,14 +87,14 @@ export function useGutter(parts: GutterParts, threads: readonly Thread[], layout
   return view
 }
 
-function measure(area: HTMLElement, gutter: HTMLElement, threads: readonly Thread[]): GutterView {
+function measure(area: HTMLElement, gutter: HTMLElement, threads: readonly GutterThread[]): GutterView {
   const origin = area.getBoundingClientRect()
   const edges = gutter.getBoundingClientRect()
   const isRtl = getComputedStyle(area).direction === 'rtl'
   const [left, right] = [edges.left - origin.left, edges.right - origin.left]
   const frame: Frame = { xA: isRtl ? right : left, xB: isRtl ? left : right, height: origin.height }
   const stretches = new Map<string, Stretch | null>()
-  const stretchOf = (span: Span & { readonly paragraphId: string }) => {
+  const stretchOf = (span: PlacedSpan) => {
     const key = spanKey(span)
     const known = stretches.get(key)
     if (known !== undefined) return known
@@ -93,19 +107,21 @@ function measure(area: HTMLElement, gutter: HTMLElement, threads: readonly Threa
   for (const thread of threads) {
     const [a, b] = [stretchOf(thread.a), stretchOf(thread.b)]
     if (a === null || b === null) continue
-    const key = `${spanKey(thread.a)} ${spanKey(thread.b)}`
+    const isProposed = thread.suggestionKey !== null
+    const key = `${isProposed ? 'proposed ' : ''}${spanKey(thread.a)} ${spanKey(thread.b)}`
     const same = drawn.get(key)
     drawn.set(key, {
       key,
-      claimIds: [...(same?.claimIds ?? []), thread.claim.id],
+      claimIds: [...(same?.claimIds ?? []), ...(thread.claimId === null ? [] : [thread.claimId])],
+      suggestionKey: thread.suggestionKey,
       paragraphIdA: thread.a.paragraphId,
       paragraphIdB: thread.b.paragraphId,
       a,
       b,
-      isToCheck: thread.isToCheck || same?.isToCheck === true,
+      state: same?.state === 'check' ? 'check' : thread.state,
     })
   }
-  const all = [...drawn.values()]
+  const all = [...drawn.values()].sort((x, y) => threadStates.indexOf(x.state) - threadStates.indexOf(y.state))
   const whereabouts = all.map((thread) => whereaboutsOf(thread.a, thread.b, frame.height))
   const visible = all.filter((thread) => isThreadVisible(thread.a, thread.b, frame.height))
   return {
@@ -117,19 +133,15 @@ function measure(area: HTMLElement, gutter: HTMLElement, threads: readonly Threa
   }
 }
 
-function spinesOf({ key, a, b, isToCheck }: DrawnThread): Spine[] {
+function spinesOf({ key, a, b, state }: DrawnThread): Spine[] {
   return [
-    { key: `${key} a`, side: 'a', ...a, isToCheck },
-    { key: `${key} b`, side: 'b', ...b, isToCheck },
+    { key: `${key} a`, side: 'a', ...a, state },
+    { key: `${key} b`, side: 'b', ...b, state },
   ]
 }
 
 /** The height of some words of a paragraph; of the whole paragraph where they are all of it, or where it is out of view. */
-function findStretch(
-  area: HTMLElement,
-  span: Span & { readonly paragraphId: string },
-  origin: DOMRect,
-): Stretch | null {
+function findStretch(area: HTMLElement, span: PlacedSpan, origin: DOMRect): Stretch | null {
   const element = area.querySelector(`[${textAttribute}="${CSS.escape(span.paragraphId)}"]`)
   const text = element?.firstChild
   const row = element?.closest('[data-row]')?.getBoundingClientRect()
@@ -151,6 +163,6 @@ function rangeOf(text: Text, { from, to }: Span): Range {
   return range
 }
 
-function spanKey({ paragraphId, from, to }: Span & { readonly paragraphId: string }): string {
+function spanKey({ paragraphId, from, to }: PlacedSpan): string {
   return `${paragraphId}:${from}-${to}`
 }

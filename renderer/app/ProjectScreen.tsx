@@ -11,6 +11,7 @@ import { FindArea } from '../find/FindArea.tsx'
 import { targetOf } from '../find/find-target.ts'
 import { useArrivals } from '../import/use-arrivals.tsx'
 import type { ArrivedFile } from '../import/use-incoming.ts'
+import { SuggestionsProvider } from '../suggest/suggestions.tsx'
 import { AppFrame, type Mode } from './AppFrame.tsx'
 import { useCommand } from './commands.tsx'
 import { loadImportFlow } from './load-import-flow.ts'
@@ -157,34 +158,36 @@ export function ProjectScreen(props: ProjectScreenProps) {
   }
   return (
     <WorkbenchProvider value={{ project, host, handle: session.handle, isReadOnly }}>
-      <AppFrame
-        mode={mode}
-        onModeChange={setMode}
-        alignment={alignment}
-        onLeave={onLeave}
-        onPalette={onPalette}
-        saveState={<SaveStateView save={save} onSave={saveNow} />}
-        notices={<SessionNotices session={session} />}
-      >
-        <FindArea snapshot={snapshot} isFirst={(hit) => targetOf(hit, snapshot).screen === mode} onGo={goToHit}>
-          {mode === 'align' ? (
-            <AlignScreen
-              reveal={revealed}
-              onReplaceReport={(reportId) => setAdding({ replaces: reportId, startsPasting: false })}
-            />
-          ) : (
-            <Suspense>
-              <SummaryScreen
-                reveal={soughtInSummary}
-                onOpenInAlign={(paragraphId) => {
-                  setMode('align')
-                  setRevealed({ paragraphId, claimId: null, takesKeyboard: true })
-                }}
+      <SuggestionsProvider>
+        <AppFrame
+          mode={mode}
+          onModeChange={setMode}
+          alignment={alignment}
+          onLeave={onLeave}
+          onPalette={onPalette}
+          saveState={<SaveStateView save={save} onSave={saveNow} />}
+          notices={<SessionNotices session={session} />}
+        >
+          <FindArea snapshot={snapshot} isFirst={(hit) => targetOf(hit, snapshot).screen === mode} onGo={goToHit}>
+            {mode === 'align' ? (
+              <AlignScreen
+                reveal={revealed}
+                onReplaceReport={(reportId) => setAdding({ replaces: reportId, startsPasting: false })}
               />
-            </Suspense>
-          )}
-        </FindArea>
-      </AppFrame>
+            ) : (
+              <Suspense>
+                <SummaryScreen
+                  reveal={soughtInSummary}
+                  onOpenInAlign={(paragraphId) => {
+                    setMode('align')
+                    setRevealed({ paragraphId, claimId: null, takesKeyboard: true })
+                  }}
+                />
+              </Suspense>
+            )}
+          </FindArea>
+        </AppFrame>
+      </SuggestionsProvider>
       <Arrivals onArrive={onArrive} />
       {isExporting ? (
         <Suspense>

@@ -5,11 +5,11 @@ import { isField } from './is-field.ts'
 import { hasMod, isStroke, readKeyPress } from './keys.ts'
 
 /** Names in the translation files: `commands:undo`, `align:link`, … */
-export type TitleKey = ParseKeys<['commands', 'align', 'claims', 'summary', 'paragraphs', 'reports']>
+export type TitleKey = ParseKeys<['commands', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports']>
 
 /** Under which heading the shortcut sheet lists it. */
 export type CommandGroup = (typeof commandGroups)[number]
-export const commandGroups = ['align', 'paragraphs', 'claims', 'summary', 'project', 'view'] as const
+export const commandGroups = ['align', 'queue', 'paragraphs', 'claims', 'summary', 'project', 'view'] as const
 
 /** Something the editor can do by key, by palette and by native menu, under one name. */
 export interface Command {

@@ -7,6 +7,7 @@ import type find from '../../locales/en/find.json'
 import type importing from '../../locales/en/import.json'
 import type paragraphs from '../../locales/en/paragraphs.json'
 import type problems from '../../locales/en/problems.json'
+import type queue from '../../locales/en/queue.json'
 import type reports from '../../locales/en/reports.json'
 import type settings from '../../locales/en/settings.json'
 import type start from '../../locales/en/start.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       import: typeof importing
       paragraphs: typeof paragraphs
       problems: typeof problems
+      queue: typeof queue
       reports: typeof reports
       settings: typeof settings
       start: typeof start

@@ -273,7 +273,8 @@ async function chips(page: Page): Promise<{ a: string[]; b: string[] }> {
     page.locator(`[data-pane=${side}] [role=row]`).evaluateAll((rows) =>
       rows.flatMap((row) => {
         const number = row.querySelector('[title]')?.textContent ?? ''
-        return [...row.querySelectorAll('button')].map((button) => `${number} ${button.textContent}`)
+        const claims = [...row.querySelectorAll('button')].filter((one) => /^C\d/.test(one.textContent))
+        return claims.map((button) => `${number} ${button.textContent}`)
       }),
     )
   return { a: await inPane('a'), b: await inPane('b') }

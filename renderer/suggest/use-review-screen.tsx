@@ -1,0 +1,109 @@
+import { useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import type { Thread } from '#core/document/paragraph-links.ts'
+import type { Report, Snapshot } from '#core/document/snapshot.ts'
+import type { GutterThread, GutterView } from '../align/use-gutter.ts'
+import { EdgeHandles } from './EdgeHandles.tsx'
+import { facePair } from './face-pair.ts'
+import { gutterThreads } from './gutter-threads.ts'
+import { Light } from './Light.tsx'
+import { ReviewPanel, type ReviewPanelHandle } from './ReviewPanel.tsx'
+import { rowSuggestions, type RowSuggestions } from './row-suggestions.ts'
+import { SuggestionLine } from './SuggestionLine.tsx'
+import { useSuggestions } from './suggestions.tsx'
+import { ThreadConfidence } from './ThreadConfidence.tsx'
+import { useEvidenceHighlight } from './use-evidence-highlight.ts'
+import { usePlaceName } from './use-place-name.ts'
+import { queueKeys, useReviewCommands } from './use-review-commands.ts'
+import { useReview } from './use-review.ts'
+
+/** What the panes show of suggestions. */
+export interface PaneSuggestions {
+  readonly byParagraph: ReadonlyMap<string, RowSuggestions>
+  /** The paragraphs under the light. */
+  readonly lit: ReadonlySet<string>
+  readonly onReview: (key: string) => void
+}
+
+/** The suggestions and their review, as parts of the align screen. */
+export interface ReviewScreen {
+  /** A pair is under the light. */
+  readonly isReviewing: boolean
+  readonly threads: readonly GutterThread[]
+  readonly panes: PaneSuggestions
+  readonly enter: (key?: string) => void
+  readonly leave: () => void
+  /** Whether a key pressed in a pane is for the queue. */
+  readonly takesKey: (event: KeyboardEvent) => boolean
+  readonly beneath: (view: GutterView) => ReactNode
+  readonly inGutter: (view: GutterView) => ReactNode
+  readonly line: ReactNode
+  /** Over the panes: the grips of the words under review. */
+  readonly overlay: (view: GutterView) => ReactNode
+  /** In the dock; null while nothing is reviewed. */
+  readonly panel: ReactNode
+}
+
+export interface ReviewScreenInput {
+  readonly area: RefObject<HTMLDivElement | null>
+  readonly snapshot: Snapshot
+  readonly reportA: Report
+  readonly reportB: Report
+  readonly threads: readonly Thread[]
+  readonly layoutKey: unknown
+  readonly onShow: (reportIdA: string, reportIdB: string) => void
+}
+
+export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
+  const { area, snapshot, reportA, reportB, threads, layoutKey } = input
+  const { pending } = useSuggestions()
+  const handle = useRef<ReviewPanelHandle>(null)
+  const review = useReview({
+    snapshot,
+    shown: [reportA.id, reportB.id],
+    onShow: input.onShow,
+    onFace(paragraphIds) {
+      if (area.current) facePair(area.current, paragraphIds)
+    },
+  })
+  const { reviewed, enter, leave } = review
+  const nameOf = usePlaceName(snapshot.reports)
+  useReviewCommands({ review, onWrite: () => handle.current?.write() })
+  useEvidenceHighlight(area, reviewed, layoutKey)
+
+  const nextNumber = snapshot.meta.lastClaimNumber + 1
+  const panes = useMemo((): PaneSuggestions => {
+    const byParagraph = rowSuggestions(pending, reviewed, nextNumber)
+    return { byParagraph, lit: new Set(reviewed?.spans.map((span) => span.paragraphId)), onReview: enter }
+  }, [pending, reviewed, nextNumber, enter])
+  const drawn = useMemo(
+    () => gutterThreads(threads, pending, reviewed, reportA.id, reportB.id),
+    [threads, pending, reviewed, reportA.id, reportB.id],
+  )
+  const pair = useMemo(() => [...panes.lit], [panes])
+  return {
+    isReviewing: reviewed !== null,
+    threads: drawn,
+    panes,
+    enter,
+    leave,
+    takesKey: (event) => review.isOn && queueKeys.has(event.key),
+    beneath: (view) => (reviewed === null ? null : <Light area={area} paragraphIds={pair} view={view} />),
+    inGutter: (view) =>
+      reviewed === null ? null : <ThreadConfidence view={view} confidence={reviewed.suggestion.confidence} />,
+    line: review.isOn ? null : <SuggestionLine onReview={() => enter()} />,
+    overlay: (view) =>
+      reviewed === null ? null : (
+        <EdgeHandles
+          key={reviewed.suggestion.key}
+          area={area}
+          reviewed={reviewed}
+          view={view}
+          nameOf={nameOf}
+          onChange={(spans) => review.change({ spans })}
+        />
+      ),
+    panel: review.isOn ? (
+      <ReviewPanel ref={handle} review={review} snapshot={snapshot} firstReportId={reportA.id} />
+    ) : null,
+  }
+}
