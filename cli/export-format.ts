@@ -6,3 +6,11 @@ export function formatOf(fileName: string): ExportFormat | null {
   if (/\.html?$/i.test(fileName)) return 'html'
   return /\.(md|markdown)$/i.test(fileName) ? 'md' : null
 }
+
+export const comparisonFormats = ['html', 'md', 'csv'] as const
+export type ComparisonFormat = (typeof comparisonFormats)[number]
+
+/** The same for a comparison, which is a table too. */
+export function comparisonFormatOf(fileName: string): ComparisonFormat | null {
+  return /\.csv$/i.test(fileName) ? 'csv' : formatOf(fileName)
+}

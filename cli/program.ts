@@ -5,14 +5,16 @@ import { defaultExportOptions, type ExportPart } from '#core/export/options.ts'
 import manifest from '../package.json' with { type: 'json' }
 import type { AlignCommandOptions } from './align-command.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { findingKinds, type FindingKind } from '#core/compare/finding.ts'
+import type { CompareCommandOptions } from './compare-command.ts'
 import type { ExportCommandOptions } from './export-command.ts'
-import { exportFormats } from './export-format.ts'
+import { comparisonFormats, exportFormats } from './export-format.ts'
 import type { ImportOptions } from './import-command.ts'
 import { cliLanguages } from './language.ts'
 import type { MergeOptions } from './merge-command.ts'
 import type { Terminal } from './terminal.ts'
 
-const exportParts = ['summary', 'claims', 'reports'] as const satisfies readonly ExportPart[]
+const exportParts = ['summary', 'differences', 'claims', 'reports'] as const satisfies readonly ExportPart[]
 
 /**
  * The command line as commander knows it. `ended` is told the exit code of the command that ran. What a command needs is loaded
@@ -69,6 +71,20 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
     .action(async (files: string[], options: AlignCommandOptions) => {
       const { runAlign } = await import('./align-command.ts')
       ended(await runAlign(terminal, files, options))
+    })
+
+  prepare(program.command('compare'))
+    .description(say('help.compare'))
+    .argument('<project>', say('argument.project'))
+    .option('-o, --output <file>', say('option.comparisonOutput'))
+    .addOption(new Option('--format <format>', say('option.format')).choices(comparisonFormats))
+    .option('--kinds <kinds>', say('option.kinds', { kinds: findingKinds.join(', ') }), parseKinds)
+    .option('--undated', say('option.undated'), false)
+    .option('--force', say('option.force'), false)
+    .option('--json', say('option.json'), false)
+    .action(async (project: string, options: CompareCommandOptions) => {
+      const { runCompare } = await import('./compare-command.ts')
+      ended(await runCompare(terminal, project, options))
     })
 
   const { dates } = defaultExportOptions
@@ -132,6 +148,14 @@ function parseConfidence(text: string): number {
   const confidence = /^[01]?(?:\.\d+)?$/.test(text) && text !== '' ? Number(text) : Number.NaN
   if (!(confidence >= 0 && confidence <= 1)) throw new InvalidArgumentError('')
   return confidence
+}
+
+function parseKinds(list: string): readonly FindingKind[] {
+  return list.split(',').map((name) => {
+    const kind = findingKinds.find((one) => one === name.trim())
+    if (kind === undefined) throw new InvalidArgumentError('')
+    return kind
+  })
 }
 
 function parseParts(list: string): readonly ExportPart[] {

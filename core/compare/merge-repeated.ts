@@ -28,7 +28,7 @@ function keyOf({ kind, reason, sides, values }: Finding): string | null {
     return [kind, holder?.places[0]?.paragraphId ?? '', values['term'] ?? '', ...others].join(' ')
   }
   if (reason !== 'name.differently') return null
-  return [kind, ...sides.flatMap(({ places: [first] }) => [first?.paragraphId ?? '', first?.from ?? 0])].join(' ')
+  return [kind, ...sides.map(({ places: [first] }) => first?.paragraphId ?? ''), values['about'] ?? ''].join(' ')
 }
 
 function join(a: Finding, b: Finding): Finding {

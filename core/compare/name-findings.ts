@@ -30,6 +30,7 @@ export function nameFindings(
               { reportId: a.report.id, places: pair.a.map((span) => placeIn(one, span)), values: {} },
               { reportId: b.report.id, places: pair.b.map((span) => placeIn(other, span)), values: {} },
             ],
+            values: { about: pair.subject },
             words: [...pair.a.map((span) => wordsAt(one, span)), ...pair.b.map((span) => wordsAt(other, span))],
           }),
       )

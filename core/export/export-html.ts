@@ -3,6 +3,7 @@ import { parseSummary } from '../summary/parse-summary.ts'
 import { englishInstant } from './english-date.ts'
 import { nameAnchors } from './html-anchors.ts'
 import { claimsTable } from './html-claims.ts'
+import { comparisonSection } from './html-comparison.ts'
 import { noteSection } from './html-notes.ts'
 import { reportSection } from './html-reports.ts'
 import { sheetStyle } from './html-style.ts'
@@ -23,7 +24,7 @@ export interface HtmlOptions extends ExportOptions {
  * reports face to face. No script, no remote address. Ends with a line end. The same snapshot and options give the same text.
  */
 export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
-  const { parts, dates, generatedAt, fonts } = options
+  const { parts, dates, generatedAt, fonts, comparison } = options
   const summary = parts.includes('summary') ? parseSummary(snapshot.summary) : null
   const masthead = readMasthead(snapshot, summary, dates)
   const sections = pairReports(snapshot)
@@ -38,6 +39,10 @@ export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
     const body = markup`<section class="summary" aria-label="Summary">\n${setter.blocks(masthead.blocks)}</section>\n`
     text = [body, noteSection(notes, setter, anchors, snapshot, options)]
   }
+  const differences =
+    parts.includes('differences') && comparison !== undefined && comparison.findings.length > 0
+      ? comparisonSection(snapshot, comparison, anchors)
+      : null
   const hasClaims = parts.includes('claims') && snapshot.claims.length > 0
   const hasReports = parts.includes('reports') && snapshot.reports.length > 0
   const ending = generatedAt === null ? null : `Exported from Muqabala on ${englishInstant(generatedAt, dates)}.`
@@ -60,7 +65,7 @@ ${styleElement(`${fonts ? `${fonts.css}\n` : ''}${sheetStyle(masthead.title)}`)}
 <h1>${title}</h1>
 <p class="by">${masthead.byline}</p>
 </header>
-${text}${hasClaims ? claimsTable(snapshot, anchors) : null}${hasReports ? reportSection(snapshot, sections, anchors, options) : null}</main>
+${text}${differences}${hasClaims ? claimsTable(snapshot, anchors) : null}${hasReports ? reportSection(snapshot, sections, anchors, options) : null}</main>
 ${ending === null ? null : markup`<footer><p>${ending}</p></footer>\n`}</body>
 </html>
 `.finished

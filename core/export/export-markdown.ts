@@ -6,6 +6,7 @@ import type { Snapshot } from '../document/snapshot.ts'
 import { parseSummary } from '../summary/parse-summary.ts'
 import { englishInstant } from './english-date.ts'
 import { claimsTable } from './markdown-claims.ts'
+import { comparisonParts } from './markdown-comparison.ts'
 import { noteDefinition } from './markdown-notes.ts'
 import { reportParts } from './markdown-reports.ts'
 import { setBlocks, setInlines } from './markdown-text.ts'
@@ -19,7 +20,7 @@ import type { ExportOptions } from './options.ts'
  * Originals stand between FSI and PDI. Ends with a line end. The same snapshot and options give the same text.
  */
 export function exportMarkdown(snapshot: Snapshot, options: ExportOptions): string {
-  const { parts, dates, generatedAt } = options
+  const { parts, dates, generatedAt, comparison } = options
   const summary = parts.includes('summary') ? parseSummary(snapshot.summary) : null
   const masthead = readMasthead(snapshot, summary, dates)
   const notes = summary ? numberNotes(summary, snapshot) : null
@@ -35,6 +36,9 @@ export function exportMarkdown(snapshot: Snapshot, options: ExportOptions): stri
     children.push(
       ...notes.list.map((note, index): FootnoteDefinition => noteDefinition(note, index + 1, notes, snapshot, options)),
     )
+  }
+  if (parts.includes('differences') && comparison !== undefined && comparison.findings.length > 0) {
+    children.push(heading(2, 'Differences'), ...comparisonParts(snapshot, comparison))
   }
   if (parts.includes('claims') && snapshot.claims.length > 0) children.push(heading(2, 'Claims'), claimsTable(snapshot))
   if (parts.includes('reports') && snapshot.reports.length > 0) {

@@ -1,16 +1,19 @@
 import type { Calendar } from '../document/records.ts'
+import type { Comparison } from './comparison-rows.ts'
 
 /** What an export holds and how it prints dates. An export depends on nothing but the snapshot and these. */
 export interface ExportOptions {
-  /** The parts wanted; they always come in the order summary with its notes, claims, reports. */
+  /** The parts wanted; they always come in the order summary with its notes, differences, claims, reports. */
   readonly parts: readonly ExportPart[]
   /** The calendar and digits in which the English text gives dates. A report's own printed date always stands beside it. */
   readonly dates: DateStyle
   /** ISO 8601 instant, printed at the end in UTC; null prints none. */
   readonly generatedAt: string | null
+  /** What the part `differences` prints; without it the part is left out. */
+  readonly comparison?: Comparison
 }
 
-export type ExportPart = 'summary' | 'claims' | 'reports'
+export type ExportPart = 'summary' | 'differences' | 'claims' | 'reports'
 
 export interface DateStyle {
   readonly calendar: Calendar
