@@ -55,8 +55,8 @@ function readTokens(text: string): readonly Token[] {
   return Array.from(text.matchAll(/[\p{Script=Arabic}\p{M}\u0640\u200c\u200d]+/gu), (match) => {
     const origin: number[] = []
     let plain = ''
-    for (const [offset, letter] of [...match[0]].entries()) {
-      const letters = plainLetters(letter)
+    for (let offset = 0; offset < match[0].length; offset += 1) {
+      const letters = plainLetters(match[0].charAt(offset))
       if (letters === '') continue
       plain += letters
       origin.push(match.index + offset)
@@ -155,14 +155,12 @@ interface Joined {
 function joinWithNext(tokens: readonly Token[], at: number, text: string, reader: Reader): Joined | null {
   const [previous, token, next, afterNext] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!token || !next || !isOneSpace(text.slice(token.to, next.from))) return null
-  const join = (last: Token, taken: number): Joined => ({
-    repair: {
-      from: token.from,
-      to: last.to,
-      text: text.slice(token.from, last.to).replaceAll(/[ \u00a0]/gu, joiner),
-    },
-    taken,
-  })
+  const join = (last: Token, taken: number): Joined => {
+    const [own] = insertAt(token, splitsOf(token.plain, reader) ?? [], text)
+    const first = own?.text ?? text.slice(token.from, token.to)
+    const rest = text.slice(token.to, last.to).replaceAll(/[ \u00a0]/gu, joiner)
+    return { repair: { from: token.from, to: last.to, text: first + rest }, taken }
+  }
   if (token.plain === 'می' || token.plain === 'نمی') {
     const isMonth =
       token.plain === 'می' &&

@@ -206,6 +206,7 @@ function Collation({
   const tools = useParagraphTools({
     area,
     snapshot,
+    report: state.active === 'a' ? reportA : reportB,
     standing,
     chosen,
     layoutKey: rows,

@@ -16,6 +16,9 @@ interface ParagraphCommandInput {
   readonly onWords: (paragraphId: string) => void
   readonly onGlosses: () => void
   readonly onChecks: () => void
+  /** Whether the report of the pane is in Persian. */
+  readonly canRepair: boolean
+  readonly onJoiners: () => void
 }
 
 /** The commands on the text of one paragraph, with their keys. */
@@ -102,6 +105,14 @@ export function useParagraphCommands(input: ParagraphCommandInput): void {
     group,
     keys: ['Shift+G'],
     run: input.onGlosses,
+  })
+  useCommand({
+    id: 'paragraph.joiners',
+    titleKey: 'paragraphs:command.joiners',
+    group,
+    keys: ['H'],
+    isEnabled: input.canRepair,
+    run: input.onJoiners,
   })
   useCommand({
     id: 'paragraph.checks',

@@ -14,18 +14,22 @@ import { setRole } from '#core/document/commands/edit-paragraph.ts'
 import { excludeParagraphs } from '#core/document/commands/exclude-paragraphs.ts'
 import { mentionsToCheck } from '#core/document/mentions-to-check.ts'
 import type { Exclusion } from '#core/document/records.ts'
-import type { Paragraph, Snapshot } from '#core/document/snapshot.ts'
+import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useStatus } from '../app/status.tsx'
 import { useRun, useWorkbench } from '../app/workbench.tsx'
+import { useLexicon } from '../lexicon/use-lexicon.ts'
 import { selectedWords } from '../align/selected-words.ts'
 import { CheckLine } from './CheckLine.tsx'
 import { CheckPanel } from './CheckPanel.tsx'
 import { Caret } from './Caret.tsx'
+import { JoinersPanel } from './JoinersPanel.tsx'
 import { ParagraphMenu, type ParagraphMenuKind } from './ParagraphMenu.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { useCheckHighlight } from './use-check-highlight.ts'
 import { useParagraphCommands } from './use-paragraph-commands.ts'
+import { useWordGloss } from './use-word-gloss.ts'
 import { useWordWalk } from './use-word-walk.ts'
+import { WordCard } from './WordCard.tsx'
 
 /** What a row is told of the tools: plain values, so that only the rows they touch are drawn again. */
 export interface RowTools {
@@ -58,6 +62,8 @@ export interface ParagraphTools {
 export interface ParagraphToolsInput {
   readonly area: RefObject<HTMLDivElement | null>
   readonly snapshot: Snapshot
+  /** The report of the pane the editor works in. */
+  readonly report: Report
   readonly standing: Paragraph | null
   readonly chosen: readonly string[]
   readonly layoutKey: unknown
@@ -69,7 +75,7 @@ export interface ParagraphToolsInput {
 
 /** All that is done to one paragraph beside linking it: its text, role, reason, words, and mentions to be looked at again. */
 export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
-  const { area, snapshot, standing, chosen, layoutKey, onGo, onHold, stepOver } = input
+  const { area, snapshot, report, standing, chosen, layoutKey, onGo, onHold, stepOver } = input
   const { t } = useTranslation('paragraphs')
   const { project } = useWorkbench()
   const run = useRun()
@@ -79,9 +85,11 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
   const [showsGlosses, setShowsGlosses] = useState(true)
   const [menu, setMenu] = useState<{ readonly kind: ParagraphMenuKind; readonly paragraphId: string } | null>(null)
   const [writingReason, setWritingReason] = useState<readonly string[] | null>(null)
-  const [isChecking, setChecking] = useState(false)
+  const [panel, setPanel] = useState<'checks' | 'joiners' | null>(null)
   const menuAt = useRef<Element>(null)
   const walk = useWordWalk(area)
+  const ask = useLexicon()
+  const glossed = useWordGloss(area, snapshot, walk.word, ask)
   const toCheck = useMemo(() => mentionsToCheck(snapshot), [snapshot])
   useCheckHighlight(area, toCheck, layoutKey)
 
@@ -123,6 +131,8 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
         setCorrecting(null)
         const before = project.snapshot.reports.flatMap((report) => report.paragraphs)
         if (text !== null && text !== before.find((one) => one.id === paragraphId)?.text) correct(paragraphId, text)
+        // What was selected in the field is gone with it.
+        document.getSelection()?.removeAllRanges()
         // Left for another field or button: the keyboard is there now.
         const focused = document.activeElement
         if (focused === null || focused === document.body || area.current?.contains(focused) === true)
@@ -156,7 +166,9 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
     onMenu: openMenu,
     onWords: walk.start,
     onGlosses: () => setShowsGlosses(!showsGlosses),
-    onChecks: () => setChecking(!isChecking),
+    canRepair: report.language === 'fa',
+    onJoiners: () => setPanel(panel === 'joiners' ? null : 'joiners'),
+    onChecks: () => setPanel(panel === 'checks' ? null : 'checks'),
   })
 
   // The caret belongs to the paragraph one stands in: going on to another by keyboard leaves none behind.
@@ -172,6 +184,10 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
     return () => document.removeEventListener('focusin', onFocus)
   }, [])
 
+  const closePanel = () => {
+    setPanel(null)
+    if (standing !== null) backTo(standing.id)
+  }
   const inMenu = menu === null ? null : findParagraph(snapshot, menu.paragraphId)
   const menuIds = menu === null ? [] : chosen.includes(menu.paragraphId) ? chosen : [menu.paragraphId]
   return {
@@ -179,22 +195,28 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
       () => ({ correcting, originals, showsGlosses, handlers }),
       [correcting, originals, showsGlosses, handlers],
     ),
-    panel: isChecking ? (
-      <CheckPanel
-        toCheck={toCheck}
-        onGo={onGo}
-        onHold={onHold}
-        onClose={() => {
-          setChecking(false)
-          if (standing !== null) backTo(standing.id)
-        }}
-      />
-    ) : null,
-    openChecks: () => setChecking(true),
-    line: isChecking ? null : <CheckLine count={toCheck.length} onOpen={() => setChecking(true)} />,
+    panel:
+      panel === 'checks' ? (
+        <CheckPanel toCheck={toCheck} onGo={onGo} onHold={onHold} onClose={closePanel} />
+      ) : panel === 'joiners' && report.language === 'fa' ? (
+        <JoinersPanel report={report} ask={ask} onGo={onGo} onClose={closePanel} />
+      ) : null,
+    openChecks: () => setPanel('checks'),
+    line: panel === 'checks' ? null : <CheckLine count={toCheck.length} onOpen={() => setPanel('checks')} />,
     overlay: (
       <>
         <Caret area={area} />
+        {glossed === null ? null : (
+          <WordCard
+            area={area}
+            place={glossed.place}
+            word={glossed.paragraph.text.slice(glossed.place.from, glossed.place.to)}
+            language={glossed.report.language}
+            glosses={glossed.glosses}
+            textOf={({ from, to }) => glossed.paragraph.text.slice(from, to)}
+            isAsked={glossed.isAsked}
+          />
+        )}
         {menu === null || inMenu === null ? null : (
           <ParagraphMenu
             kind={menu.kind}

@@ -1,7 +1,6 @@
-import { wrap } from 'comlink'
 import type { ParagraphSuggestion } from '#core/align/align.ts'
 import type { ReportText } from '#core/align/reading.ts'
-import type { AlignInWorker } from './align.worker.ts'
+import { startLexicon } from '../lexicon/start-lexicon.ts'
 
 /** The aligner beside the page. */
 export interface Aligner {
@@ -12,15 +11,6 @@ export interface Aligner {
 }
 
 export function startAligner(): Aligner {
-  const worker = new Worker(new URL('./align.worker.ts', import.meta.url), { type: 'module' })
-  const alignInWorker = wrap<AlignInWorker>(worker)
-  // A worker whose script cannot be loaded answers no call: only this event says so.
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('the aligner could not be started')))
-  })
-  broken.catch(() => undefined)
-  return {
-    align: (a, b) => Promise.race([alignInWorker(a, b), broken]),
-    end: () => worker.terminate(),
-  }
+  const lexicon = startLexicon()
+  return { align: (a, b) => lexicon.answer(lexicon.ask.align(a, b)), end: lexicon.end }
 }

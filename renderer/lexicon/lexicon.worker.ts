@@ -1,0 +1,59 @@
+import { expose } from 'comlink'
+import { align, type ParagraphSuggestion } from '#core/align/align.ts'
+import { createGlossary, glossWords, ownGlossary, type Glossary, type WordGloss } from '#core/align/glossary.ts'
+import type { ReportLanguage } from '#core/align/language.ts'
+import { alignerModel } from '#core/align/model.ts'
+import type { ReportText } from '#core/align/reading.ts'
+import { createVocabulary, type Vocabulary } from '#core/align/vocabulary.ts'
+import type { TermRecord } from '#core/document/records.ts'
+import { findJoinerRepairs, wordsOf, type JoinerRepair } from '#core/lexicon/joiner-repairs.ts'
+import { loadLexicon, type LexiconFile } from '#core/lexicon/load.ts'
+import { loadNames } from '#core/lexicon/names.ts'
+import { collectPersianWords } from '#core/lexicon/persian-words.ts'
+
+// The whole lexicon comes with this worker and with nothing else: the page never carries it.
+const conceptFiles = import.meta.glob<string>('../../core/lexicon/concepts/*.tsv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const nameFiles = import.meta.glob<string>('../../core/lexicon/names/*.tsv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const { concepts } = loadLexicon(filesOf(conceptFiles))
+const names = loadNames(filesOf(nameFiles))
+// Each made when first asked for: whoever starts this worker asks one kind of thing.
+let vocabulary: Vocabulary | undefined
+let glossary: Glossary | undefined
+
+/** What the lexicon is asked beside the page. */
+const lexicon = {
+  /** What two reports seem to say alike. */
+  align(a: ReportText, b: ReportText): readonly ParagraphSuggestion[] {
+    vocabulary ??= createVocabulary(concepts, names)
+    return align(a, b, { vocabulary, model: alignerModel }).paragraphs
+  },
+  /** What the words of a text mean. */
+  gloss(text: string, language: ReportLanguage, terms: readonly TermRecord[]): readonly WordGloss[] {
+    glossary ??= createGlossary(concepts, names)
+    return glossWords(text, language, { own: ownGlossary(terms), lexicon: glossary })
+  },
+  /** Half-spaces to put right, text by text of one Persian report. */
+  findJoiners(texts: readonly string[]): readonly (readonly JoinerRepair[])[] {
+    const words = collectPersianWords(concepts, names)
+    const known = wordsOf(texts)
+    return texts.map((text) => findJoinerRepairs(text, words, known))
+  },
+} as const
+
+export type Lexicon = typeof lexicon
+
+expose(lexicon)
+
+/** In the order of their paths, which is that of the folder as the command line reads it. */
+function filesOf(texts: Readonly<Record<string, string>>): readonly LexiconFile[] {
+  return Object.entries(texts).map(([name, text]) => ({ name, text }))
+}
