@@ -6,10 +6,12 @@ import { useSettings } from '../app/settings.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
 import { useFindHighlight } from '../find/use-find-highlight.ts'
 import { useReviewScreen } from '../suggest/use-review-screen.tsx'
+import { createStore } from '../parts/store.ts'
 import css from './AlignScreen.module.css'
 import { alignReducer, initialAlignState, type Side } from './align-state.ts'
 import { ClaimDetail } from './ClaimDetail.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import { Gutter } from './Gutter.tsx'
 import { LinkHint } from './LinkHint.tsx'
 import { LinkedScrollButton } from './LinkedScrollButton.tsx'
 import { NeedReports } from './NeedReports.tsx'
@@ -21,14 +23,14 @@ import { useReportTools } from '../reports/use-report-tools.tsx'
 import { useParagraphTools } from '../paragraphs/use-paragraph-tools.tsx'
 import type { Revealed } from './revealed.ts'
 import { SelectionBar } from './SelectionBar.tsx'
-import { ThreadCounters, Threads } from './Threads.tsx'
 import { useAlignActions } from './use-align-actions.ts'
 import { useAlignCommands } from './use-align-commands.ts'
 import { useClaimHighlight } from './use-claim-highlight.ts'
 import { useDragLink } from './use-drag-link.ts'
-import { useGutter, type DrawnThread } from './use-gutter.ts'
+import type { DrawnThread } from './use-gutter.ts'
 import { useLinkedScroll } from './use-linked-scroll.ts'
 import { usePaneMoves } from './use-pane-moves.ts'
+import { usePartnerMarks } from './use-partner-marks.ts'
 
 export interface AlignScreenProps {
   /** What to bring into view, as when the summary's citation or Find asks for it. */
@@ -55,7 +57,7 @@ function Collation({
   readonly onReplaceReport: (reportId: string) => void
 }) {
   const [state, dispatch] = useReducer(alignReducer, initialAlignState)
-  const [hovered, setHovered] = useState<string | null>(null)
+  const [hovered] = useState(() => createStore<string | null>(null))
   const { settings } = useSettings()
   const area = useRef<HTMLDivElement>(null)
   const gutter = useRef<HTMLDivElement>(null)
@@ -134,7 +136,6 @@ function Collation({
     onWriteClaim: () => claimText.current?.focus(),
   })
 
-  const view = useGutter(parts, suggest.threads, rows)
   // Reading around a pair under review must not move its other half.
   useLinkedScroll(parts, alignments, settings.isScrollLinked && !suggest.isReviewing)
   useClaimHighlight(area, suggest.isReviewing ? null : claim, rows)
@@ -153,7 +154,7 @@ function Collation({
         if (event.ctrlKey || event.metaKey || event.shiftKey)
           dispatch({ type: 'toggleSelected', paragraphId: paragraph.id })
       },
-      onHover: setHovered,
+      onHover: hovered.set,
       onChip: holdAndReveal,
       onKeep: (paragraphId) => actions.restore([paragraphId]),
       onGloss: (paragraphId, gloss) => {
@@ -163,8 +164,9 @@ function Collation({
       },
       onDragStart: start,
     }),
-    [actions, holdAndReveal, start],
+    [actions, holdAndReveal, hovered, start],
   )
+  usePartnerMarks(area, hovered, drag?.targetId ?? null, partnersOf)
 
   const goTo = useCallback(
     (paragraphId: string, takesKeyboard = true) => {
@@ -221,9 +223,6 @@ function Collation({
     onGo: goTo,
     onChecks: tools.openChecks,
   })
-  const near = hovered ?? state.standing[state.active]
-  const partners = useMemo(() => new Set(hovered === null ? [] : partnersOf(hovered)), [hovered, partnersOf])
-  const lit = useMemo(() => new Set(near === null ? [] : [near]), [near])
   const onThread = useCallback(
     (thread: DrawnThread) => {
       if (thread.suggestionKey !== null) return enterReview(thread.suggestionKey)
@@ -241,7 +240,6 @@ function Collation({
       linksOf={linksOf}
       currentRowId={state.standing[side]}
       selected={state.selected}
-      partners={drag?.targetId ? new Set([drag.targetId]) : partners}
       claimId={state.claimId}
       glossing={state.glossing}
       saysOnlyHere={alignments.length > 0}
@@ -274,14 +272,22 @@ function Collation({
         <LinkedScrollButton />
         {head('b', reportB)}
         <div ref={area} className={css['area']} data-reviewing={suggest.isReviewing || undefined}>
-          {suggest.beneath(view)}
           {pane('a', reportA)}
-          <div ref={gutter} className={css['gutter']}>
-            <ThreadCounters view={view} />
-            {suggest.inGutter(view)}
-          </div>
           {pane('b', reportB)}
-          <Threads view={view} lit={lit} heldClaimId={state.claimId} dragged={drag?.path ?? null} onPress={onThread} />
+          <Gutter
+            parts={parts}
+            gutter={gutter}
+            threads={suggest.threads}
+            beneath={suggest.beneath}
+            within={suggest.inGutter}
+            overlay={suggest.overlay}
+            layoutKey={rows}
+            hovered={hovered}
+            standing={state.standing[state.active]}
+            heldClaimId={state.claimId}
+            dragged={drag?.path ?? null}
+            onPress={onThread}
+          />
           <SelectionBar
             snapshot={snapshot}
             selected={state.selected}
@@ -291,7 +297,6 @@ function Collation({
           />
           {tools.overlay}
           {reports.overlay}
-          {suggest.overlay(view)}
         </div>
       </div>
       <aside className={css['dock']} data-reviewing={suggest.panel !== null || undefined}>

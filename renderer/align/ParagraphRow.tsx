@@ -1,23 +1,20 @@
 import { memo, type MouseEvent, type PointerEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
 import type { Language } from '#core/document/records.ts'
 import type { Paragraph } from '#core/document/snapshot.ts'
 import { CorrectText } from '../paragraphs/CorrectText.tsx'
 import { Original } from '../paragraphs/Original.tsx'
 import type { RowToolHandlers } from '../paragraphs/use-paragraph-tools.tsx'
-import { Button } from '../parts/Button.tsx'
-import { Chip } from '../parts/Chip.tsx'
 import { classes } from '../parts/classes.ts'
 import { directionOf } from '../parts/direction.ts'
-import { IconButton } from '../parts/IconButton.tsx'
 import { glossAttribute } from '../find/use-find-highlight.ts'
-import { useFormat } from '../i18n/use-format.ts'
+import type { Format } from '../i18n/format.ts'
 import type { RowSuggestions } from '../suggest/row-suggestions.ts'
-import { SuggestionChip } from '../suggest/SuggestionChip.tsx'
 import type { Side } from './align-state.ts'
 import { Gloss } from './Gloss.tsx'
 import css from './ParagraphRow.module.css'
+import { RowMark } from './RowMark.tsx'
 import { textAttribute } from './selected-words.ts'
 
 export interface ParagraphRowHandlers {
@@ -37,7 +34,8 @@ export interface ParagraphRowProps {
   readonly links: ParagraphLinks
   readonly isTabStop: boolean
   readonly isSelected: boolean
-  readonly isPartner: boolean
+  /** Whether it is drawn with what stands beside its text. */
+  readonly isNear: boolean
   readonly heldClaimId: string | null
   readonly isGlossing: boolean
   /** Said only once anything is aligned: before that, everything is only here. */
@@ -52,28 +50,28 @@ export interface ParagraphRowProps {
   /** Under review: in the light. */
   readonly isLit: boolean
   readonly onReview: (key: string) => void
+  /** Of the pane: a row of a long report does not ask for words of its own. */
+  readonly t: TFunction<['align', 'paragraphs', 'queue']>
+  readonly format: Format
 }
 
 /** A paragraph: its stored text in one text node, its number and claims beside the gutter. */
 export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps) {
-  const { side, paragraph, language, links, handlers, toolHandlers } = props
-  const { t } = useTranslation(['align', 'paragraphs', 'queue'])
-  const format = useFormat()
+  const { side, paragraph, language, links, handlers, toolHandlers, t } = props
   const isExcluded = paragraph.exclusion !== null
-  const number = paragraph.number === null ? null : format.number(paragraph.number)
+  const number = paragraph.number === null ? null : props.format.number(paragraph.number)
   const textClass = classes(css['text'], css[paragraph.role], isExcluded && css['excluded'])
-  const name =
-    number === null
-      ? t('align:excludedParagraph')
-      : t('align:paragraph', { number, role: t(`align:role.${paragraph.role}`) })
+  const isNear = props.isNear || props.isTabStop
   return (
     <div
       role="row"
-      className={classes(css['row'], css[side], props.isSelected && css['selected'], props.isPartner && css['partner'])}
+      className={classes(css['row'], css[side], props.isSelected && css['selected'])}
       data-row={paragraph.id}
       data-held={links.claims.some(({ claim }) => claim.id === props.heldClaimId) || undefined}
       aria-selected={props.isSelected}
-      aria-label={`${name}. ${links.isAligned ? t('align:aligned') : props.suggestions ? t('queue:suggested') : t('align:onlyHere')}`}
+      {...(isNear
+        ? { 'aria-label': nameOf(paragraph, number, standingOf(links.isAligned, props.suggestions !== null, t), t) }
+        : {})}
       aria-current={props.isLit || undefined}
       data-lit={props.isLit || undefined}
       tabIndex={props.isTabStop ? 0 : -1}
@@ -119,58 +117,21 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
         )}
       </div>
       <div role="gridcell" className={css['mark']} data-mark="">
-        {isExcluded ? (
-          <Button variant="link" onPress={() => handlers.onKeep(paragraph.id)} excludeFromTabOrder>
-            {t('align:keep')}
-          </Button>
-        ) : (
-          <>
-            <span
-              className={css['number']}
-              title={t('align:dragToLink')}
-              onPointerDown={(event) => handlers.onDragStart(side, paragraph.id, event)}
-            >
-              {number}
-            </span>
-            {links.claims.map(({ claim, kind }) => (
-              <Chip
-                key={claim.id}
-                kind={kind}
-                label={t('align:chipLabel', {
-                  claim: `C${claim.number}`,
-                  text: claim.text || t('align:claimWithoutText'),
-                })}
-                onPress={() => handlers.onChip(claim.id)}
-                excludeFromTabOrder
-              >
-                {`C${claim.number}`}
-              </Chip>
-            ))}
-            {paragraph.original === null ? null : (
-              <IconButton
-                icon="original"
-                label={t('paragraphs:original.show')}
-                keys="O"
-                isOn={props.isOriginalShown}
-                excludeFromTabOrder
-                className={css['corrected']}
-                onPress={() => toolHandlers.onOriginal(paragraph.id)}
-              />
-            )}
-            {props.suggestions === null ? null : (
-              <SuggestionChip suggestions={props.suggestions} onPress={props.onReview} />
-            )}
-            {props.saysOnlyHere && links.claims.length === 0 && props.suggestions === null && isContent(paragraph) ? (
-              <span className={css['only']}>{t('align:onlyHere')}</span>
-            ) : null}
-          </>
-        )}
+        {isNear ? <RowMark {...props} number={number} /> : null}
       </div>
     </div>
   )
 })
 
-/** Headlines, headings and captions without a claim are no omission of the other outlet's. */
-function isContent({ role }: Paragraph): boolean {
-  return role === 'body' || role === 'listItem' || role === 'quotation'
+function nameOf(paragraph: Paragraph, number: string | null, standing: string, t: ParagraphRowProps['t']): string {
+  const name =
+    number === null
+      ? t('align:excludedParagraph')
+      : t('align:paragraph', { number, role: t(`align:role.${paragraph.role}`) })
+  return `${name}. ${standing}`
+}
+
+function standingOf(isAligned: boolean, isSuggested: boolean, t: ParagraphRowProps['t']): string {
+  if (isAligned) return t('align:aligned')
+  return isSuggested ? t('queue:suggested') : t('align:onlyHere')
 }

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import type { KeyboardEvent, Ref } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
 import type { Report } from '#core/document/snapshot.ts'
 import { classes } from '../parts/classes.ts'
 import type { RowTools } from '../paragraphs/use-paragraph-tools.tsx'
 import type { PaneSuggestions } from '../suggest/use-review-screen.tsx'
+import { useFormat } from '../i18n/use-format.ts'
 import type { Side } from './align-state.ts'
 import { FoldRow } from './FoldRow.tsx'
 import type { PaneRow } from './pane-rows.ts'
 import { ParagraphRow, type ParagraphRowHandlers } from './ParagraphRow.tsx'
 import css from './ReportPane.module.css'
+import { useNearRows } from './use-near-rows.ts'
 
 export interface ReportPaneProps {
   readonly side: Side
@@ -18,7 +20,6 @@ export interface ReportPaneProps {
   readonly linksOf: (paragraphId: string) => ParagraphLinks
   readonly currentRowId: string | null
   readonly selected: ReadonlySet<string>
-  readonly partners: ReadonlySet<string>
   readonly claimId: string | null
   readonly glossing: string | null
   readonly saysOnlyHere: boolean
@@ -27,23 +28,25 @@ export interface ReportPaneProps {
   readonly suggestions: PaneSuggestions
   readonly onToggleFold: (foldId: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
-  readonly ref: Ref<HTMLDivElement>
+  readonly ref: RefObject<HTMLDivElement | null>
 }
 
 /** One report as native text, a tree grid of one row a paragraph, folds with theirs below: one tab stop, arrows inside. */
 export function ReportPane({ ref, ...props }: ReportPaneProps) {
   const { side, report, rows, handlers, tools, suggestions } = props
-  const { t } = useTranslation('align')
+  const { t } = useTranslation(['align', 'paragraphs', 'queue'])
+  const format = useFormat()
+  const isNear = useNearRows(ref, rows)
   const standing = rows.some((row) => row.id === props.currentRowId) ? props.currentRowId : (rows[0]?.id ?? null)
   return (
     <div ref={ref} className={classes(css['pane'], css[side])} data-pane={side}>
       <div
         role="treegrid"
         aria-multiselectable="true"
-        aria-label={t('paneLabel', { outlet: report.outlet || report.outletEnglish, language: report.language })}
+        aria-label={t('align:paneLabel', { outlet: report.outlet || report.outletEnglish, language: report.language })}
         onKeyDown={props.onKeyDown}
       >
-        {rows.map((row) =>
+        {rows.map((row, place) =>
           row.kind === 'fold' ? (
             <FoldRow
               key={row.id}
@@ -62,7 +65,9 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               links={props.linksOf(row.id)}
               isTabStop={row.id === standing}
               isSelected={props.selected.has(row.id)}
-              isPartner={props.partners.has(row.id)}
+              isNear={isNear(row, place)}
+              t={t}
+              format={format}
               heldClaimId={props.claimId}
               isGlossing={props.glossing === row.id}
               saysOnlyHere={props.saysOnlyHere}

@@ -38,19 +38,6 @@ export function middleOf({ top, bottom }: Stretch): number {
   return (top + bottom) / 2
 }
 
-/** Which way the rest of a thread lies when an end of it is out of view. */
-export function whereaboutsOf(a: Stretch, b: Stretch, height: number): 'above' | 'below' | 'inView' {
-  if (Math.min(middleOf(a), middleOf(b)) < 0) return 'above'
-  if (Math.max(middleOf(a), middleOf(b)) > height) return 'below'
-  return 'inView'
-}
-
-/** Whether any part of a thread can be seen. */
-export function isThreadVisible(a: Stretch, b: Stretch, height: number): boolean {
-  const [yA, yB] = [middleOf(a), middleOf(b)]
-  return Math.max(yA, yB) > -20 && Math.min(yA, yB) < height + 20
-}
-
 function round(value: number): number {
   return Math.round(value * 10) / 10
 }

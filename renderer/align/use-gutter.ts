@@ -3,7 +3,8 @@ import type { Span } from '#core/base/span.ts'
 import type { PlacedSpan } from '#core/document/commands/accept-suggestions.ts'
 import type { Side } from './align-state.ts'
 import { textAttribute } from './selected-words.ts'
-import { isThreadVisible, whereaboutsOf, type Frame, type Stretch } from './thread-geometry.ts'
+import { placeRows, rowsBetween, type PlacedRows } from './rows-in-view.ts'
+import type { Frame, Stretch } from './thread-geometry.ts'
 
 /** What a thread stands for: proposed, decided, decided on words that changed, or being decided on now. Later ones are drawn over. */
 const threadStates = ['suggested', 'confirmed', 'check', 'review'] as const
@@ -60,8 +61,16 @@ export function useGutter(parts: GutterParts, threads: readonly GutterThread[], 
   const [view, setView] = useState(nothing)
   useLayoutEffect(() => {
     const { area, gutter, paneA, paneB } = parts
+    const measured =
+      area.current && gutter.current && paneA.current && paneB.current
+        ? {
+            area: area.current,
+            gutter: gutter.current,
+            placed: { a: placeRows(paneA.current), b: placeRows(paneB.current) },
+          }
+        : null
     const measureNow = () => {
-      if (area.current && gutter.current) setView(measure(area.current, gutter.current, threads))
+      if (measured !== null) setView(measure(measured, threads))
     }
     let frame = 0
     const schedule = () => {
@@ -87,25 +96,44 @@ export function useGutter(parts: GutterParts, threads: readonly GutterThread[], 
   return view
 }
 
-function measure(area: HTMLElement, gutter: HTMLElement, threads: readonly GutterThread[]): GutterView {
+/** Which rows stand in each pane, and which of them can be seen. */
+interface PaneView extends PlacedRows {
+  readonly first: number
+  readonly last: number
+}
+
+interface Measured {
+  readonly gutter: HTMLElement
+  readonly area: HTMLElement
+  readonly placed: Readonly<Record<Side, PlacedRows>>
+}
+
+function measure({ area, gutter, placed }: Measured, threads: readonly GutterThread[]): GutterView {
   const origin = area.getBoundingClientRect()
   const edges = gutter.getBoundingClientRect()
   const isRtl = getComputedStyle(area).direction === 'rtl'
   const [left, right] = [edges.left - origin.left, edges.right - origin.left]
   const frame: Frame = { xA: isRtl ? right : left, xB: isRtl ? left : right, height: origin.height }
+  const [paneA, paneB] = [inView(placed.a, origin), inView(placed.b, origin)]
   const stretches = new Map<string, Stretch | null>()
-  const stretchOf = (span: PlacedSpan) => {
+  const stretchOf = (pane: PaneView, span: PlacedSpan) => {
     const key = spanKey(span)
     const known = stretches.get(key)
     if (known !== undefined) return known
-    const found = findStretch(area, span, origin)
+    const found = findStretch(pane, span, origin)
     stretches.set(key, found)
     return found
   }
 
   const drawn = new Map<string, DrawnThread>()
+  let [above, below] = [0, 0]
   for (const thread of threads) {
-    const [a, b] = [stretchOf(thread.a), stretchOf(thread.b)]
+    const ends = [endOf(paneA, thread.a.paragraphId), endOf(paneB, thread.b.paragraphId)]
+    if (ends.includes('above')) above += 1
+    else if (ends.includes('below')) below += 1
+    // A thread that only passes by says nothing here; the counters stand for it.
+    if (!ends.includes('inView')) continue
+    const [a, b] = [stretchOf(paneA, thread.a), stretchOf(paneB, thread.b)]
     if (a === null || b === null) continue
     const isProposed = thread.suggestionKey !== null
     const key = `${isProposed ? 'proposed ' : ''}${spanKey(thread.a)} ${spanKey(thread.b)}`
@@ -121,16 +149,21 @@ function measure(area: HTMLElement, gutter: HTMLElement, threads: readonly Gutte
       state: same?.state === 'check' ? 'check' : thread.state,
     })
   }
-  const all = [...drawn.values()].sort((x, y) => threadStates.indexOf(x.state) - threadStates.indexOf(y.state))
-  const whereabouts = all.map((thread) => whereaboutsOf(thread.a, thread.b, frame.height))
-  const visible = all.filter((thread) => isThreadVisible(thread.a, thread.b, frame.height))
-  return {
-    frame,
-    threads: visible,
-    spines: visible.flatMap((thread) => spinesOf(thread)),
-    above: whereabouts.filter((place) => place === 'above').length,
-    below: whereabouts.filter((place) => place === 'below').length,
-  }
+  const visible = [...drawn.values()].sort((x, y) => threadStates.indexOf(x.state) - threadStates.indexOf(y.state))
+  return { frame, threads: visible, spines: visible.flatMap((thread) => spinesOf(thread)), above, below }
+}
+
+function inView(placed: PlacedRows, { top, bottom }: DOMRect): PaneView {
+  const nowhere = { top: 0, bottom: 0 }
+  const stretchOf = (place: number) => placed.rows[place]?.getBoundingClientRect() ?? nowhere
+  const [first, last] = rowsBetween(placed.rows.length, stretchOf, top, bottom)
+  return { ...placed, first, last }
+}
+
+function endOf({ placeOf, first, last }: PaneView, paragraphId: string): 'above' | 'below' | 'inView' | null {
+  const place = placeOf.get(paragraphId)
+  if (place === undefined) return null
+  return place < first ? 'above' : place > last ? 'below' : 'inView'
 }
 
 function spinesOf({ key, a, b, state }: DrawnThread): Spine[] {
@@ -141,13 +174,15 @@ function spinesOf({ key, a, b, state }: DrawnThread): Spine[] {
 }
 
 /** The height of some words of a paragraph; of the whole paragraph where they are all of it, or where it is out of view. */
-function findStretch(area: HTMLElement, span: PlacedSpan, origin: DOMRect): Stretch | null {
-  const element = area.querySelector(`[${textAttribute}="${CSS.escape(span.paragraphId)}"]`)
-  const text = element?.firstChild
-  const row = element?.closest('[data-row]')?.getBoundingClientRect()
-  if (!element || !row || !(text instanceof Text)) return null
+function findStretch(pane: PaneView, span: PlacedSpan, origin: DOMRect): Stretch | null {
+  const place = pane.placeOf.get(span.paragraphId) ?? -1
+  const row = pane.rows[place]
+  if (row === undefined) return null
   // Measuring words lays their paragraph out, which those out of view are spared.
-  if (row.bottom < origin.top || row.top > origin.bottom) return within(row, origin, 10)
+  if (place < pane.first || place > pane.last) return within(row.getBoundingClientRect(), origin, 10)
+  const element = row.querySelector(`[${textAttribute}]`)
+  const text = element?.firstChild
+  if (!element || !(text instanceof Text)) return null
   if (span.from === 0 && span.to >= text.length) return within(element.getBoundingClientRect(), origin, 6)
   return within(rangeOf(text, span).getBoundingClientRect(), origin, 3)
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Alignment } from '#core/document/alignment.ts'
 import { otherSide, type Side } from './align-state.ts'
 import { facingChain, facingOffset, type FacingPoint } from './linked-scroll.ts'
+import { placeRows, type PlacedRows } from './rows-in-view.ts'
 import type { GutterParts } from './use-gutter.ts'
 
 /** How far down a pane the eye reads: the place that is kept facing its partner, as a share of the height. */
@@ -54,14 +55,15 @@ export function useLinkedScroll(parts: GutterParts, alignments: readonly Alignme
 const leadingEvents = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const
 
 function facingPoints(panes: Readonly<Record<Side, HTMLElement>>, alignments: readonly Alignment[]): FacingPoint[] {
+  const rows = { a: placeRows(panes.a), b: placeRows(panes.b) }
   return alignments.flatMap(({ paragraphIdA, paragraphIdB }) => {
-    const [a, b] = [middleIn(panes.a, paragraphIdA), middleIn(panes.b, paragraphIdB)]
+    const [a, b] = [middleIn(rows.a, paragraphIdA), middleIn(rows.b, paragraphIdB)]
     return a === null || b === null ? [] : [{ a, b }]
   })
 }
 
-function middleIn(pane: HTMLElement, rowId: string): number | null {
-  const row = pane.querySelector(`[data-row="${CSS.escape(rowId)}"]`)
-  if (!(row instanceof HTMLElement)) return null
+function middleIn({ rows, placeOf }: PlacedRows, rowId: string): number | null {
+  const row = rows[placeOf.get(rowId) ?? -1]
+  if (row === undefined) return null
   return row.offsetTop + row.offsetHeight / 2
 }

@@ -29,9 +29,11 @@ export interface Format {
 
 export function createFormat(language: InterfaceLanguage): Format {
   const { locale, calendar } = languageTraits[language]
+  // Making a formatter takes longer than formatting a report's numbers.
+  const plainNumber = new Intl.NumberFormat(locale)
   return {
     language,
-    number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
+    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plainNumber).format(value),
     date: (iso, options) => writeDate(iso, `${base(locale)}-u-ca-${calendar}-nu-${digitsOf(locale)}`, options),
     gregorian: (iso, options) => writeDate(iso, `${base(locale)}-u-ca-gregory-nu-${digitsOf(locale)}`, options),
     dateOfReport: (iso, reportLanguage, reportCalendar, options) =>

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import css from './Chip.module.css'
 import { classes } from './classes.ts'
 
@@ -16,18 +15,23 @@ export interface ChipProps {
   readonly className?: string | undefined
 }
 
-/** A claim's number. 20 px high, 28 px to hit; a button when it does something. Latin everywhere, as the summary cites it. */
+/** A claim's number. 20 px high, 28 px to hit; a plain button when it does something: a long report has thousands. Latin everywhere, as the summary cites it. */
 export function Chip({ children, kind = 'shared', label, onPress, excludeFromTabOrder = false, className }: ChipProps) {
   const name = classes(css['chip'], css[kind], className)
   if (onPress === undefined) return <span className={name}>{children}</span>
   return (
-    <Button
+    <button
+      type="button"
       className={name}
-      onPress={onPress}
-      excludeFromTabOrder={excludeFromTabOrder}
+      onClick={(event) => {
+        // Not a press of the row it stands in.
+        event.stopPropagation()
+        onPress()
+      }}
+      {...(excludeFromTabOrder ? { tabIndex: -1 } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
-    </Button>
+    </button>
   )
 }

@@ -1,7 +1,7 @@
 import css from './editor.module.css'
 import { editor, KeyCode, type IPosition } from './monaco.ts'
 import { citationsOfLine, type PlacedCitation } from './passage.ts'
-import { createStore, type Store } from './store.ts'
+import { createStore, type Store } from '../parts/store.ts'
 
 /** The citation whose sources are shown. */
 export interface ShownCitation extends PlacedCitation {

@@ -1,7 +1,7 @@
 import type { Claim } from '#core/document/snapshot.ts'
 import { citeClaim, claimQueryAt, findClaims, type ClaimQuery } from './completion.ts'
 import { type editor, KeyCode, Range } from './monaco.ts'
-import { createStore, type Store } from './store.ts'
+import { createStore, type Store } from '../parts/store.ts'
 
 /** The list of claims under an `@`: what is offered, which one is chosen, and where it hangs. */
 export interface Picking {
