@@ -5,6 +5,7 @@ import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
 import { useFindHighlight } from '../find/use-find-highlight.ts'
+import { useReviewCommands } from '../suggest/use-review-commands.ts'
 import { useReviewScreen } from '../suggest/use-review-screen.tsx'
 import { createStore } from '../parts/store.ts'
 import css from './AlignScreen.module.css'
@@ -135,6 +136,7 @@ function Collation({
     isStandingExcluded: standing !== null && standing.exclusion !== null,
     onWriteClaim: () => claimText.current?.focus(),
   })
+  useReviewCommands(suggest.commands)
 
   // Reading around a pair under review must not move its other half.
   useLinkedScroll(parts, alignments, settings.isScrollLinked && !suggest.isReviewing)

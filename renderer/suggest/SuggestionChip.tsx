@@ -15,8 +15,10 @@ export function SuggestionChip({ suggestions, onPress }: SuggestionChipProps) {
   const format = useFormat()
   const { count, key, proposed } = suggestions
   const confidence = format.number(shownConfidence(suggestions.confidence), { minimumFractionDigits: 2 })
+  const label =
+    proposed === null ? t('chip', { count, confidence }) : t('chipProposed', { claim: proposed, confidence })
   return (
-    <Chip kind="proposed" label={t('chip', { count, confidence })} onPress={() => onPress(key)} excludeFromTabOrder>
+    <Chip kind="proposed" label={label} onPress={() => onPress(key)} excludeFromTabOrder>
       {proposed ?? confidence}
     </Chip>
   )

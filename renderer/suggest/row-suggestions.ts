@@ -11,25 +11,30 @@ export interface RowSuggestions {
   readonly proposed: string | null
 }
 
-/** By paragraph. `nextNumber` is that of the next new claim. */
-export function rowSuggestions(
-  pending: readonly Suggestion[],
-  reviewed: Reviewed | null,
-  nextNumber: number,
-): ReadonlyMap<string, RowSuggestions> {
+/** By paragraph. */
+export function rowSuggestions(pending: readonly Suggestion[]): ReadonlyMap<string, RowSuggestions> {
   const rows = new Map<string, RowSuggestions>()
   for (const one of pending.toSorted((x, y) => y.confidence - x.confidence)) {
     for (const { paragraphId } of [one.a, one.b]) {
-      const known = rows.get(paragraphId)
-      const row = known ?? { count: 0, key: one.key, confidence: one.confidence, proposed: null }
+      const row = rows.get(paragraphId) ?? { count: 0, key: one.key, confidence: one.confidence, proposed: null }
       rows.set(paragraphId, { ...row, count: row.count + 1 })
     }
   }
-  if (reviewed !== null) {
-    const { key, confidence } = reviewed.suggestion
-    const proposed = `C${reviewed.target?.number ?? nextNumber}`
-    for (const { paragraphId } of reviewed.spans)
-      rows.set(paragraphId, { count: 1, ...rows.get(paragraphId), key, confidence, proposed })
-  }
   return rows
+}
+
+/** The same, with the paragraphs under review as what they would become. `nextNumber` is that of the next new claim. */
+export function withReviewed(
+  rows: ReadonlyMap<string, RowSuggestions>,
+  reviewed: Reviewed | null,
+  nextNumber: number,
+): ReadonlyMap<string, RowSuggestions> {
+  if (reviewed === null) return rows
+  const { key, confidence } = reviewed.suggestion
+  const proposed = `C${reviewed.target?.number ?? nextNumber}`
+  const shown = new Map(rows)
+  for (const { paragraphId } of reviewed.spans) {
+    shown.set(paragraphId, { count: rows.get(paragraphId)?.count ?? 1, key, confidence, proposed })
+  }
+  return shown
 }

@@ -4,7 +4,7 @@ import { useCommand } from '../app/commands.tsx'
 import { useStatus } from '../app/status.tsx'
 import type { Review } from './use-review.ts'
 
-interface ReviewCommandInput {
+export interface ReviewCommandInput {
   readonly review: Review
   readonly onWrite: () => void
 }

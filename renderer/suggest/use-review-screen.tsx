@@ -1,20 +1,23 @@
-import { useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { lazy, Suspense, useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import type { Thread } from '#core/document/paragraph-links.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import type { GutterThread, GutterView } from '../align/use-gutter.ts'
 import { EdgeHandles } from './EdgeHandles.tsx'
+import { EvidenceHint } from './EvidenceHint.tsx'
 import { facePair } from './face-pair.ts'
 import { gutterThreads } from './gutter-threads.ts'
 import { Light } from './Light.tsx'
-import { ReviewPanel, type ReviewPanelHandle } from './ReviewPanel.tsx'
-import { rowSuggestions, type RowSuggestions } from './row-suggestions.ts'
+import type { ReviewPanelHandle } from './ReviewPanel.tsx'
+import { rowSuggestions, withReviewed, type RowSuggestions } from './row-suggestions.ts'
 import { SuggestionLine } from './SuggestionLine.tsx'
 import { useSuggestions } from './suggestions.tsx'
 import { ThreadConfidence } from './ThreadConfidence.tsx'
 import { useEvidenceHighlight } from './use-evidence-highlight.ts'
 import { usePlaceName } from './use-place-name.ts'
-import { queueKeys, useReviewCommands } from './use-review-commands.ts'
+import { queueKeys, type ReviewCommandInput } from './use-review-commands.ts'
 import { useReview } from './use-review.ts'
+
+const ReviewPanel = lazy(async () => ({ default: (await import('./ReviewPanel.tsx')).ReviewPanel }))
 
 /** What the panes show of suggestions. */
 export interface PaneSuggestions {
@@ -34,10 +37,12 @@ export interface ReviewScreen {
   readonly leave: () => void
   /** Whether a key pressed in a pane is for the queue. */
   readonly takesKey: (event: KeyboardEvent) => boolean
+  /** For `useReviewCommands`, which comes after the screen's own: while one reviews, its keys win. */
+  readonly commands: ReviewCommandInput
   readonly beneath: (view: GutterView) => ReactNode
   readonly inGutter: (view: GutterView) => ReactNode
   readonly line: ReactNode
-  /** Over the panes: the grips of the words under review. */
+  /** Over the panes: the grips of the words under review, and the English of the one under the pointer. */
   readonly overlay: (view: GutterView) => ReactNode
   /** In the dock; null while nothing is reviewed. */
   readonly panel: ReactNode
@@ -67,14 +72,14 @@ export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
   })
   const { reviewed, enter, leave } = review
   const nameOf = usePlaceName(snapshot.reports)
-  useReviewCommands({ review, onWrite: () => handle.current?.write() })
   useEvidenceHighlight(area, reviewed, layoutKey)
 
   const nextNumber = snapshot.meta.lastClaimNumber + 1
+  const suggestedRows = useMemo(() => rowSuggestions(pending), [pending])
   const panes = useMemo((): PaneSuggestions => {
-    const byParagraph = rowSuggestions(pending, reviewed, nextNumber)
+    const byParagraph = withReviewed(suggestedRows, reviewed, nextNumber)
     return { byParagraph, lit: new Set(reviewed?.spans.map((span) => span.paragraphId)), onReview: enter }
-  }, [pending, reviewed, nextNumber, enter])
+  }, [suggestedRows, reviewed, nextNumber, enter])
   const drawn = useMemo(
     () => gutterThreads(threads, pending, reviewed, reportA.id, reportB.id),
     [threads, pending, reviewed, reportA.id, reportB.id],
@@ -86,6 +91,7 @@ export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
     panes,
     enter,
     leave,
+    commands: { review, onWrite: () => handle.current?.write() },
     takesKey: (event) => review.isOn && queueKeys.has(event.key),
     beneath: (view) => (reviewed === null ? null : <Light area={area} paragraphIds={pair} view={view} />),
     inGutter: (view) =>
@@ -93,17 +99,22 @@ export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
     line: review.isOn ? null : <SuggestionLine onReview={() => enter()} />,
     overlay: (view) =>
       reviewed === null ? null : (
-        <EdgeHandles
-          key={reviewed.suggestion.key}
-          area={area}
-          reviewed={reviewed}
-          view={view}
-          nameOf={nameOf}
-          onChange={(spans) => review.change({ spans })}
-        />
+        <>
+          <EdgeHandles
+            key={reviewed.suggestion.key}
+            area={area}
+            reviewed={reviewed}
+            view={view}
+            nameOf={nameOf}
+            onChange={(spans) => review.change({ spans })}
+          />
+          <EvidenceHint area={area} reviewed={reviewed} />
+        </>
       ),
     panel: review.isOn ? (
-      <ReviewPanel ref={handle} review={review} snapshot={snapshot} firstReportId={reportA.id} />
+      <Suspense>
+        <ReviewPanel ref={handle} review={review} snapshot={snapshot} firstReportId={reportA.id} />
+      </Suspense>
     ) : null,
   }
 }

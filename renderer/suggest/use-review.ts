@@ -95,6 +95,19 @@ export function useReview({ snapshot, shown, onShow, onFace }: ReviewInput): Rev
     },
     [queue],
   )
+  // The same for as long as the screen is there: every row of both panes is given it.
+  const latestEnter = useRef<Review['enter']>(() => undefined)
+  const enter = useCallback((wanted?: string) => latestEnter.current(wanted), [])
+  const leave = useCallback(() => dispatch({ type: 'leave' }), [])
+  useEffect(() => {
+    latestEnter.current = (wanted) => {
+      const isOnScreen = ({ reportId }: { readonly reportId: string }) => reportId === shownA || reportId === shownB
+      const first = queue.findIndex(({ a, b }) => isOnScreen(a) && isOnScreen(b))
+      const at = wanted === undefined ? Math.max(0, first) : queue.findIndex((one) => one.key === wanted)
+      if (queue[at]) look(at)
+      else dispatch({ type: 'look', key: null, place: 0 })
+    }
+  })
   return useMemo((): Review => {
     const nameOf = (claimId: string | undefined) =>
       `C${project.snapshot.claims.find((claim) => claim.id === claimId)?.number ?? ''}`
@@ -103,15 +116,8 @@ export function useReview({ snapshot, shown, onShow, onFace }: ReviewInput): Rev
       queue,
       order: state.order,
       reviewed,
-      enter(wanted) {
-        const onScreen = queue.findIndex(({ a, b }) =>
-          [a, b].every(({ reportId }) => reportId === shownA || reportId === shownB),
-        )
-        const at = wanted === undefined ? Math.max(0, onScreen) : queue.findIndex((one) => one.key === wanted)
-        if (queue[at]) look(at)
-        else dispatch({ type: 'look', key: null, place: 0 })
-      },
-      leave: () => dispatch({ type: 'leave' }),
+      enter,
+      leave,
       step(by) {
         if (queue.length > 0) look((place + by + queue.length) % queue.length)
       },
@@ -152,7 +158,7 @@ export function useReview({ snapshot, shown, onShow, onFace }: ReviewInput): Rev
         if (result.ok) status.say(t('acceptedAll', { count: sure.length }))
       },
     }
-  }, [state.isOn, state.order, queue, reviewed, look, place, key, pending, project, run, status, t, shownA, shownB])
+  }, [state.isOn, state.order, queue, reviewed, look, place, key, pending, project, run, status, t, enter, leave])
 }
 
 function useReviewed(
