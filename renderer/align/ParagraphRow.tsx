@@ -81,7 +81,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
         // With words selected, or in a field, the browser's own menu copies them.
         if (document.getSelection()?.isCollapsed === false || props.correctAt !== null) return
         event.preventDefault()
-        toolHandlers.onMenu(paragraph.id)
+        toolHandlers.onMenu(paragraph.id, { x: event.clientX, y: event.clientY })
       }}
       onPointerEnter={() => handlers.onHover(paragraph.id)}
       onPointerLeave={() => handlers.onHover(null)}

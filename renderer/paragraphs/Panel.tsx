@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../parts/IconButton.tsx'
 import css from './Panel.module.css'
@@ -15,8 +15,13 @@ export interface PanelProps {
 /** A list to be gone through, in the dock: it leaves the reports where they are. */
 export function Panel({ title, hint, actions, onClose, children }: PanelProps) {
   const { t } = useTranslation('common')
+  const section = useRef<HTMLElement>(null)
+  // Opened to be gone through: the keyboard is in it at once.
+  useEffect(() => section.current?.focus({ preventScroll: true }), [])
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       className={css['panel']}
       aria-label={title}
       onKeyDown={(event) => {

@@ -43,7 +43,13 @@ export interface RowToolHandlers {
   readonly onCorrect: (paragraphId: string, text: string | null) => void
   readonly onOriginal: (paragraphId: string) => void
   readonly onRevert: (paragraph: Paragraph) => void
-  readonly onMenu: (paragraphId: string) => void
+  readonly onMenu: (paragraphId: string, at: Point) => void
+}
+
+/** Where the pointer is, in CSS pixels of the window. */
+export interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 export interface ParagraphTools {
@@ -83,10 +89,11 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
   const [correcting, setCorrecting] = useState<RowTools['correcting']>(null)
   const [originals, setOriginals] = useState<ReadonlySet<string>>(new Set())
   const [showsGlosses, setShowsGlosses] = useState(true)
-  const [menu, setMenu] = useState<{ readonly kind: ParagraphMenuKind; readonly paragraphId: string } | null>(null)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [writingReason, setWritingReason] = useState<readonly string[] | null>(null)
   const [panel, setPanel] = useState<'checks' | 'joiners' | null>(null)
   const menuAt = useRef<Element>(null)
+  const pointed = useRef<HTMLSpanElement>(null)
   const walk = useWordWalk(area)
   const ask = useLexicon()
   const glossed = useWordGloss(area, snapshot, walk.word, ask)
@@ -111,10 +118,10 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
     [project, run, status, t],
   )
   const openMenu = useCallback(
-    (kind: ParagraphMenuKind, paragraphId: string) => {
+    (kind: ParagraphMenuKind, paragraphId: string, at: Point | null = null) => {
       const row = area.current?.querySelector(`[data-row="${CSS.escape(paragraphId)}"]`) ?? null
       menuAt.current = row?.querySelector('[data-mark] > *') ?? row
-      setMenu({ kind, paragraphId })
+      setMenu({ kind, paragraphId, at })
     },
     [area],
   )
@@ -143,7 +150,7 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
         if (original !== null) correct(id, original)
         backTo(id)
       },
-      onMenu: (paragraphId) => openMenu('all', paragraphId),
+      onMenu: (paragraphId, at) => openMenu('all', paragraphId, at),
     }),
     [area, project, correct, toggleOriginal, openMenu, backTo],
   )
@@ -217,11 +224,12 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
             isAsked={glossed.isAsked}
           />
         )}
+        <span ref={pointed} style={{ position: 'fixed', left: menu?.at?.x, insetBlockStart: menu?.at?.y }} />
         {menu === null || inMenu === null ? null : (
           <ParagraphMenu
             kind={menu.kind}
             paragraph={inMenu}
-            at={menuAt}
+            at={menu.at === null ? menuAt : pointed}
             onRole={(role) => run(setRole, { paragraphId: inMenu.id, role })}
             onReason={(reason) => setAside(menuIds, reason)}
             onOtherReason={() => setWritingReason(menuIds)}
@@ -241,6 +249,13 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
     ),
     onPaneKeyDown: walk.onKeyDown,
   }
+}
+
+interface OpenMenu {
+  readonly kind: ParagraphMenuKind
+  readonly paragraphId: string
+  /** Null for beside the paragraph's number. */
+  readonly at: Point | null
 }
 
 function findParagraph({ reports }: Snapshot, paragraphId: string): Paragraph | null {

@@ -34,22 +34,23 @@ export interface MenuPart {
 interface LinesProps {
   readonly label: string
   readonly parts: readonly MenuPart[]
-  /** Nothing gave it the keyboard: it takes it. */
-  readonly isPointed?: boolean
+  /** For a menu that nothing opened but a key: it takes the keyboard, and closes itself. */
+  readonly onClose?: () => void
 }
 
 /** The lines of a menu, in parts. */
-function Lines({ label, parts, isPointed = false }: LinesProps) {
+function Lines({ label, parts, onClose }: LinesProps) {
   const lines = parts.flatMap((part) => part.lines)
   const hasChosen = lines.some((line) => line.isChosen !== undefined)
   return (
     <AriaMenu
       className={classes(css['menu'])}
       aria-label={label}
-      autoFocus={isPointed ? 'first' : false}
+      autoFocus={onClose === undefined ? false : 'first'}
       disabledKeys={lines.filter((line) => line.isDisabled === true).map((line) => line.id)}
       onAction={(id) => {
         const line = lines.find((one) => one.id === id)
+        onClose?.()
         // After the menu has given the focus back, so that commands act where the editor was.
         if (line) setTimeout(line.run)
       }}
@@ -87,6 +88,7 @@ export function PointedMenu({ label, parts, at, onClose }: PointedMenuProps) {
   return (
     <Popover
       className={classes(css['popover'])}
+      aria-label={label}
       triggerRef={at}
       isOpen
       offset={4}
@@ -95,7 +97,7 @@ export function PointedMenu({ label, parts, at, onClose }: PointedMenuProps) {
         if (!isOpen) onClose()
       }}
     >
-      <Lines label={label} parts={parts} isPointed />
+      <Lines label={label} parts={parts} onClose={onClose} />
     </Popover>
   )
 }
