@@ -6,7 +6,7 @@ import { dateFindings } from './date-findings.ts'
 import { figureFindings } from './figure-findings.ts'
 import type { Finding } from './finding.ts'
 import { mergeRepeated } from './merge-repeated.ts'
-import { nameFindings } from './name-findings.ts'
+import { nameFindings, namesIn, unnamedFindings, type StatedName } from './name-findings.ts'
 import { onlyInFindings } from './only-in.ts'
 import { orderFindings } from './order.ts'
 import { layoutOf, prominenceFindings } from './prominence.ts'
@@ -31,7 +31,7 @@ export function createComparison(lexicon: NewsLexicon): (snapshot: Comparable) =
   const { vocabulary } = lexicon
   const read = createReader(lexicon)
   const layout = remember(layoutOf)
-  const names = remember((report: Report) => namesOf(report, read))
+  const namesOfReport = remember((report: Report) => namesOf(report, read))
   const known = new WeakMap<Claim, KnownClaim>()
   return (snapshot) => {
     const places = placesOf(snapshot)
@@ -42,16 +42,20 @@ export function createComparison(lexicon: NewsLexicon): (snapshot: Comparable) =
       if (before !== undefined && isSameGround(before.grounds, grounds)) return { claim, ...before }
       const sides = claimSides(claim, places, read)
       const findings = sides.length < 2 ? [] : findInClaim(claim, sides, { vocabulary, read, eventDate })
-      const found = { grounds, sides, findings }
+      const found = { grounds, sides, findings, names: sides.length < 2 ? [] : sides.map(namesIn) }
       known.set(claim, found)
       return { claim, ...found }
     })
     const shared = claims.filter(({ sides }) => sides.length > 1)
     return [
       ...mergeRepeated(
-        shared.flatMap(({ claim, sides, findings }) => {
+        shared.flatMap(({ claim, sides, findings, names }) => {
           const current = sides.map((side) => inPlace(side, places))
-          return [...findings, ...nameFindings(claim, current, names), ...prominenceFindings(claim, current, layout)]
+          return [
+            ...findings,
+            ...unnamedFindings(claim, current, names, namesOfReport),
+            ...prominenceFindings(claim, current, layout),
+          ]
         }),
       ),
       ...orderFindings(
@@ -66,6 +70,8 @@ export function createComparison(lexicon: NewsLexicon): (snapshot: Comparable) =
 interface Found {
   readonly sides: readonly ClaimSide[]
   readonly findings: readonly Finding[]
+  /** Of each side, the names of the lexicon it has in the claim. */
+  readonly names: readonly (readonly StatedName[])[]
 }
 
 interface KnownClaim extends Found {
@@ -86,6 +92,7 @@ function findInClaim(claim: Claim, sides: readonly ClaimSide[], { vocabulary, ev
     ...dates,
     ...attributionFindings(claim, sides),
     ...wordingFindings(claim, sides),
+    ...nameFindings(claim, sides),
   ]
 }
 

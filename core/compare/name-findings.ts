@@ -5,18 +5,11 @@ import { foldText } from '../text/fold.ts'
 import { pairsOf, placeIn, wordsAt, type ClaimSide, type Statement } from './claim-sides.ts'
 import { makeFinding, type Finding, type FindingReason } from './finding.ts'
 import { aliasPairs, headedPairs, nearlyPairs, type NamePair } from './name-pairs.ts'
-import { bareForms, within } from './reading.ts'
+import { bareForms, within, type TermPlace } from './reading.ts'
 import type { ReportNames } from './report-names.ts'
 
-/**
- * Names that reports give differently: two names for one place, body or ship; two names that look alike and are not one; a name of the
- * lexicon that one report has in the claim and the other nowhere.
- */
-export function nameFindings(
-  claim: Claim,
-  sides: readonly ClaimSide[],
-  namesOf: (report: Report) => ReportNames,
-): readonly Finding[] {
+/** Names that reports give differently: two names for one place, body or ship; two names that look alike and are not one. */
+export function nameFindings(claim: Claim, sides: readonly ClaimSide[]): readonly Finding[] {
   return pairsOf(sides).flatMap(([a, b]) => {
     const statements = a.statements.flatMap((one) => b.statements.map((other) => [one, other] as const))
     const named = (reason: FindingReason, pairs: (one: Statement, other: Statement) => readonly NamePair[]) =>
@@ -39,12 +32,7 @@ export function nameFindings(
       ...headedPairs(one, other),
       ...aliasPairs(one, other),
     ])
-    return [
-      ...nearly,
-      ...differently,
-      ...unnamed(claim, a, b, namesOf(b.report)),
-      ...unnamed(claim, b, a, namesOf(a.report)),
-    ]
+    return [...nearly, ...differently]
   })
 }
 
@@ -52,33 +40,53 @@ function firstOfEach<Value extends { readonly pair: NamePair }>(values: readonly
   return values.filter(({ pair }, index) => values.findIndex((one) => one.pair.subject === pair.subject) === index)
 }
 
-/** Names of the lexicon in a claim's words that the other report has nowhere, in no spelling. */
-function unnamed(claim: Claim, a: ClaimSide, b: ClaimSide, names: ReportNames): readonly Finding[] {
-  const [other] = b.statements
-  if (other === undefined) return []
+/** A name of the lexicon in a claim's words. */
+export interface StatedName {
+  readonly place: TermPlace
+  readonly statement: Statement
+}
+
+/** The names of the lexicon that a side has in the claim, each once. */
+export function namesIn({ statements }: ClaimSide): readonly StatedName[] {
   const seen = new Set<number>()
-  return a.statements.flatMap((statement) =>
-    within(statement.reading.terms, statement.span).flatMap((place): Finding[] => {
-      const { id, kind, english } = place.term
-      if (!place.isWhole) return []
-      const isOnlyName = within(statement.reading.terms, place).every(({ term }) => term.kind === 'name')
-      if (kind !== 'name' || !isOnlyName || seen.has(id) || isThere(statement, place, names)) return []
+  return statements.flatMap((statement) =>
+    within(statement.reading.terms, statement.span).flatMap((place): StatedName[] => {
+      const { id, kind } = place.term
+      if (kind !== 'name' || !place.isWhole || seen.has(id)) return []
+      if (!within(statement.reading.terms, place).every(({ term }) => term.kind === 'name')) return []
       seen.add(id)
-      const sides = [
-        { reportId: a.report.id, places: [placeIn(statement, place)], values: { name: english } },
-        { reportId: b.report.id, places: [placeIn(other, other.span)], values: {} },
-      ]
-      return [
-        makeFinding({
-          reason: 'name.unnamed',
-          subject: `${a.report.id} ${b.report.id} ${english}`,
-          claimIds: [claim.id],
-          sides,
-          values: { name: english },
-          words: [wordsAt(statement, place)],
-        }),
-      ]
+      return [{ place, statement }]
     }),
+  )
+}
+
+/** Names that one report has in the claim and the other nowhere, in no spelling. `stated` are those of each side. */
+export function unnamedFindings(
+  claim: Claim,
+  sides: readonly ClaimSide[],
+  stated: readonly (readonly StatedName[])[],
+  namesOf: (report: Report) => ReportNames,
+): readonly Finding[] {
+  return sides.flatMap((side, index) =>
+    (stated[index] ?? []).flatMap(({ place, statement }) =>
+      sides.flatMap((other): Finding[] => {
+        const [first] = other.statements
+        if (other === side || first === undefined || isThere(statement, place, namesOf(other.report))) return []
+        const { english } = place.term
+        const ofHolder = { reportId: side.report.id, places: [placeIn(statement, place)], values: { name: english } }
+        const ofOther = { reportId: other.report.id, places: [placeIn(first, first.span)], values: {} }
+        return [
+          makeFinding({
+            reason: 'name.unnamed',
+            subject: `${side.report.id} ${other.report.id} ${english}`,
+            claimIds: [claim.id],
+            sides: sides.indexOf(other) < index ? [ofOther, ofHolder] : [ofHolder, ofOther],
+            values: { name: english },
+            words: [wordsAt(statement, place)],
+          }),
+        ]
+      }),
+    ),
   )
 }
 

@@ -43,7 +43,8 @@ export function projectOf(said: readonly Said[]): Project {
   return project
 }
 
-const emptyReport = {
+/** A report of which nothing is known. */
+export const emptyReport = {
   headline: '',
   printedDate: '',
   calendar: 'gregory',
