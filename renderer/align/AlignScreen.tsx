@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type MouseEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState, type MouseEvent } from 'react'
 import { alignReports } from '#core/document/alignment.ts'
 import { linkLookup, threadsBetween } from '#core/document/paragraph-links.ts'
 import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
@@ -9,7 +9,7 @@ import { useReviewCommands } from '../suggest/use-review-commands.ts'
 import { useReviewScreen } from '../suggest/use-review-screen.tsx'
 import { createStore } from '../parts/store.ts'
 import css from './AlignScreen.module.css'
-import { alignReducer, initialAlignState, type Side } from './align-state.ts'
+import { alignReducer, initialAlignState, otherSide, type Side } from './align-state.ts'
 import { ClaimDetail } from './ClaimDetail.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { Gutter } from './Gutter.tsx'
@@ -21,6 +21,7 @@ import { paneRows, type PaneRow } from './pane-rows.ts'
 import type { ParagraphRowHandlers } from './ParagraphRow.tsx'
 import { ReportPane } from './ReportPane.tsx'
 import { useReportTools } from '../reports/use-report-tools.tsx'
+import { useClaimTools } from '../claims/use-claim-tools.tsx'
 import { useParagraphTools } from '../paragraphs/use-paragraph-tools.tsx'
 import type { Revealed } from './revealed.ts'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -32,6 +33,9 @@ import type { DrawnThread } from './use-gutter.ts'
 import { useLinkedScroll } from './use-linked-scroll.ts'
 import { usePaneMoves } from './use-pane-moves.ts'
 import { usePartnerMarks } from './use-partner-marks.ts'
+
+/** Dragging is fetched after the list is there. */
+const DraggableClaims = lazy(async () => ({ default: (await import('../claims/DraggableClaims.tsx')).DraggableClaims }))
 
 export interface AlignScreenProps {
   /** What to bring into view, as when the summary's citation or Find asks for it. */
@@ -64,6 +68,7 @@ function Collation({
   const gutter = useRef<HTMLDivElement>(null)
   const paneA = useRef<HTMLDivElement>(null)
   const paneB = useRef<HTMLDivElement>(null)
+  const onMarkPress = useRef<(paragraph: Paragraph, event: MouseEvent) => void>(() => undefined)
   const claimText = useRef<{ focus: () => void }>(null)
   const parts = useMemo(() => ({ area, gutter, paneA, paneB }), [])
 
@@ -98,7 +103,7 @@ function Collation({
   })
   const { enter: enterReview, leave: leaveReview } = suggest
   const holdAndReveal = useCallback(
-    (claimId: string) => {
+    (claimId: string | null) => {
       leaveReview()
       dispatch({ type: 'holdClaim', claimId })
     },
@@ -140,7 +145,7 @@ function Collation({
 
   // Reading around a pair under review must not move its other half.
   useLinkedScroll(parts, alignments, settings.isScrollLinked && !suggest.isReviewing)
-  useClaimHighlight(area, suggest.isReviewing ? null : claim, rows)
+  useClaimHighlight(area, suggest.isReviewing ? null : claim, rows, standing?.id ?? null)
   useFindHighlight(area, rows)
   const { drag, start } = useDragLink(
     area,
@@ -153,8 +158,8 @@ function Collation({
       onStand: (side, rowId) => dispatch({ type: 'stand', side, rowId }),
       onPress: (_side, paragraph, event) => {
         if (isSelectingWords(event)) return
-        if (event.ctrlKey || event.metaKey || event.shiftKey)
-          dispatch({ type: 'toggleSelected', paragraphId: paragraph.id })
+        if (!(event.ctrlKey || event.metaKey || event.shiftKey)) onMarkPress.current(paragraph, event)
+        else dispatch({ type: 'toggleSelected', paragraphId: paragraph.id })
       },
       onHover: hovered.set,
       onChip: holdAndReveal,
@@ -207,6 +212,19 @@ function Collation({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state.claimId])
 
+  const backToReports = () => focusRow(area.current, state.standing[state.active] ?? rows[state.active][0]?.id ?? '')
+  const claimTools = useClaimTools({
+    snapshot,
+    claim: suggest.isReviewing ? null : claim,
+    isReviewing: suggest.isReviewing,
+    standing: state.standing[state.active] === null ? null : standing,
+    linksOf,
+    onHold: holdAndReveal,
+    onDone: backToReports,
+  })
+  useEffect(() => {
+    onMarkPress.current = claimTools.onPress
+  })
   const tools = useParagraphTools({
     area,
     snapshot,
@@ -248,6 +266,7 @@ function Collation({
       handlers={handlers}
       tools={tools.rows}
       suggestions={suggest.panes}
+      claims={claimTools.rows}
       onToggleFold={(id) => dispatch({ type: 'toggleFold', foldId: id })}
       onKeyDown={(event) => {
         if (!tools.onPaneKeyDown(event) && !suggest.takesKey(event)) moves.onKeyDown(side, event)
@@ -267,6 +286,12 @@ function Collation({
       onGo={standOn}
     />
   )
+  const claimList = {
+    claims: snapshot.claims,
+    reports: snapshot.reports,
+    claimId: state.claimId,
+    onHold: holdAndReveal,
+  }
   return (
     <main className={css['align']}>
       <div className={css['collate']}>
@@ -299,9 +324,10 @@ function Collation({
           />
           {tools.overlay}
           {reports.overlay}
+          {claimTools.overlay}
         </div>
       </div>
-      <aside className={css['dock']} data-reviewing={suggest.panel !== null || undefined}>
+      <aside className={css['dock']} data-dock="" data-reviewing={suggest.panel !== null || undefined}>
         <div className={css['dockTop']}>
           <div>
             {reports.lines}
@@ -310,6 +336,7 @@ function Collation({
           </div>
           {tools.panel ??
             reports.panel ??
+            claimTools.panel ??
             suggest.panel ??
             (claim === null ? (
               <LinkHint />
@@ -320,11 +347,15 @@ function Collation({
                 textRef={claimText}
                 onGo={goTo}
                 onClose={() => dispatch({ type: 'holdClaim', claimId: null })}
-                onDone={() => focusRow(area.current, state.standing[state.active] ?? rows[state.active][0]?.id ?? '')}
+                onDone={backToReports}
+                tools={claimTools}
+                onShow={(reportId) => dispatch({ type: 'show', side: otherSide[state.active], reportId })}
               />
             ))}
         </div>
-        <ClaimList claims={snapshot.claims} reports={snapshot.reports} claimId={state.claimId} onHold={holdAndReveal} />
+        <Suspense fallback={<ClaimList {...claimList} />}>
+          <DraggableClaims {...claimList} />
+        </Suspense>
       </aside>
     </main>
   )

@@ -1,8 +1,12 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { editClaim, removeClaim } from '#core/document/commands/edit-claim.ts'
-import type { Claim, Snapshot } from '#core/document/snapshot.ts'
+import { editClaim } from '#core/document/commands/edit-claim.ts'
+import type { Claim, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useRun } from '../app/workbench.tsx'
+import { ClaimMenu } from '../claims/ClaimMenu.tsx'
+import { CommentThread } from '../claims/CommentThread.tsx'
+import type { ClaimTools } from '../claims/use-claim-tools.tsx'
+import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import css from './ClaimDetail.module.css'
@@ -16,16 +20,21 @@ export interface ClaimDetailProps {
   readonly onGo: (paragraphId: string) => void
   readonly onClose: () => void
   readonly onDone: () => void
+  readonly tools: Pick<ClaimTools, 'isCommenting' | 'onCommented' | 'standingId'>
+  /** Brings a report into the other pane. */
+  readonly onShow: (reportId: string) => void
 }
 
 /** The claim in hand: its sentence, and every place that makes it. */
-export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone }: ClaimDetailProps) {
+export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone, tools, onShow }: ClaimDetailProps) {
   const { t } = useTranslation('claims')
   const run = useRun()
   const isChecked = claim.status === 'checked'
   const places = new Map(
     snapshot.reports.flatMap((report) => report.paragraphs.map((paragraph) => [paragraph.id, { report, paragraph }])),
   )
+  const elsewhere = snapshot.reports.filter((report) => !claim.mentions.some((one) => one.reportId === report.id))
+  const outletOf = (report: Report) => report.outlet || report.outletEnglish || t('unnamedOutlet')
   return (
     <section className={css['detail']} aria-label={t('inHand', { claim: `C${claim.number}` })}>
       <div className={css['head']}>
@@ -35,20 +44,52 @@ export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone }:
         <IconButton
           icon="check"
           label={t('checked')}
+          keys="Shift+C"
           isOn={isChecked}
           onPress={() => run(editClaim, { claimId: claim.id, fields: { status: isChecked ? 'open' : 'checked' } })}
         />
-        <IconButton icon="trash" label={t('remove')} onPress={() => run(removeClaim, { claimId: claim.id })} />
+        <ClaimMenu claim={claim} isAlone={snapshot.claims.length < 2} />
         <IconButton icon="close" label={t('letGo')} keys="Escape" onPress={onClose} />
       </div>
       <ClaimText key={claim.id} claim={claim} ref={textRef} onDone={onDone} />
       <ul className={css['mentions']}>
         {claim.mentions.map((mention) => {
           const place = places.get(mention.paragraphId)
-          return place ? <MentionCard key={mention.id} mention={mention} {...place} onGo={onGo} /> : null
+          return place ? (
+            <MentionCard
+              key={mention.id}
+              claim={claim}
+              mention={mention}
+              {...place}
+              snapshot={snapshot}
+              standingId={tools.standingId}
+              onGo={onGo}
+            />
+          ) : null
         })}
       </ul>
       {claim.mentions.length === 0 ? <p className={css['none']}>{t('noMentions')}</p> : null}
+      {elsewhere.length === 0 || claim.mentions.length === 0 ? null : (
+        <p className={css['elsewhere']}>
+          {t('notIn')}{' '}
+          {elsewhere.map((report) => (
+            <Button
+              key={report.id}
+              variant="link"
+              aria-label={t('lookIn', { outlet: outletOf(report) })}
+              onPress={() => onShow(report.id)}
+            >
+              <bdi lang={report.language}>{outletOf(report)}</bdi>
+            </Button>
+          ))}
+        </p>
+      )}
+      <CommentThread
+        key={`comments ${claim.id}`}
+        target={{ kind: 'claim', id: claim.id }}
+        isWriting={tools.isCommenting}
+        onDone={tools.onCommented}
+      />
     </section>
   )
 }

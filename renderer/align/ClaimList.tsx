@@ -1,9 +1,11 @@
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { ListBox, ListBoxItem, type DragAndDropHooks } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Claim, Report } from '#core/document/snapshot.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { Chip, type ChipKind } from '../parts/Chip.tsx'
 import { classes } from '../parts/classes.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import css from './ClaimList.module.css'
 
 export interface ClaimListProps {
@@ -11,16 +13,22 @@ export interface ClaimListProps {
   readonly reports: readonly Report[]
   readonly claimId: string | null
   readonly onHold: (claimId: string) => void
+  /** Lets claims be dragged to another place; there as soon as it was fetched. */
+  readonly dragAndDropHooks?: DragAndDropHooks
 }
 
 /** All claims, each with one dot a report: filled where that report makes it. */
-export function ClaimList({ claims, reports, claimId, onHold }: ClaimListProps) {
+export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }: ClaimListProps) {
   const { t } = useTranslation('claims')
   const format = useFormat()
+  const checked = claims.filter((claim) => claim.status === 'checked').length
   return (
     <section className={css['claims']} aria-label={t('all')}>
       <h2 className={css['title']}>
-        {t('all')} <span className={css['count']}>{format.number(claims.length)}</span>
+        {t('all')}{' '}
+        <span className={css['count']}>
+          {checked === 0 ? format.number(claims.length) : t('checkedCount', { checked, total: claims.length })}
+        </span>
       </h2>
       {claims.length === 0 ? (
         <p className={css['none']}>{t('none')}</p>
@@ -29,6 +37,7 @@ export function ClaimList({ claims, reports, claimId, onHold }: ClaimListProps) 
           className={classes(css['list'])}
           aria-label={t('all')}
           selectionMode="single"
+          {...(dragAndDropHooks === undefined ? {} : { dragAndDropHooks })}
           selectedKeys={claimId === null ? [] : [claimId]}
           onSelectionChange={(keys) => {
             if (keys === 'all') return
@@ -40,7 +49,8 @@ export function ClaimList({ claims, reports, claimId, onHold }: ClaimListProps) 
             <ListBoxItem
               key={claim.id}
               id={claim.id}
-              textValue={`C${claim.number} ${claim.text}`}
+              // Letters are commands here too: typing ahead begins with a bracket.
+              textValue={`(C${claim.number}) ${claim.text}`}
               className={classes(css['row'])}
             >
               <Chip kind={chipKind(claim)}>{`C${claim.number}`}</Chip>
@@ -48,6 +58,12 @@ export function ClaimList({ claims, reports, claimId, onHold }: ClaimListProps) 
                 {claim.text === '' ? t('textOpen') : claim.text}
               </p>
               <span className={css['dots']}>
+                {claim.status === 'checked' ? (
+                  <>
+                    <Icon name="check" className={classes(css['checked'])} />
+                    <VisuallyHidden>{t('checked')}</VisuallyHidden>
+                  </>
+                ) : null}
                 {reports.map((report) => (
                   <i key={report.id} className={classes(css['dot'], dotOf(claim, report.id))} />
                 ))}

@@ -1,7 +1,8 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { confirmMention, removeMention, setAttribution, setStance } from '#core/document/commands/edit-mention.ts'
 import { stanceSchema, voiceSchema, type Attribution } from '#core/document/records.ts'
-import type { Mention, Paragraph, Report } from '#core/document/snapshot.ts'
+import type { Claim, Mention, Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useRun } from '../app/workbench.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
@@ -11,15 +12,25 @@ import { Select } from '../parts/Select.tsx'
 import css from './MentionCard.module.css'
 import { useDraftText } from './use-draft-text.ts'
 
+/** Fetched with the first claim in hand: the patterns of two languages are no part of the first page. */
+const AttributionHints = lazy(async () => ({
+  default: (await import('../claims/AttributionHints.tsx')).AttributionHints,
+}))
+
 export interface MentionCardProps {
+  readonly claim: Claim
   readonly mention: Mention
   readonly report: Report
   readonly paragraph: Paragraph
   readonly onGo: (paragraphId: string) => void
+  readonly snapshot: Snapshot
+  /** The paragraph the keyboard stands on. */
+  readonly standingId: string | null
 }
 
 /** One place where a report makes the claim: its words, how it stands to the claim, and on whose authority. */
-export function MentionCard({ mention, report, paragraph, onGo }: MentionCardProps) {
+export function MentionCard(props: MentionCardProps) {
+  const { mention, report, paragraph, onGo, ...around } = props
   const { t } = useTranslation('claims')
   const format = useFormat()
   const run = useRun()
@@ -85,6 +96,9 @@ export function MentionCard({ mention, report, paragraph, onGo }: MentionCardPro
           onCommit={(source) => attribute({ source })}
         />
       </div>
+      <Suspense>
+        <AttributionHints mention={mention} report={report} paragraph={paragraph} {...around} />
+      </Suspense>
     </li>
   )
 }

@@ -2,7 +2,10 @@ import { memo, type MouseEvent, type PointerEvent } from 'react'
 import type { TFunction } from 'i18next'
 import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
 import type { Language } from '#core/document/records.ts'
+import type { MentionMark } from '#core/document/mention-marks.ts'
 import type { Paragraph } from '#core/document/snapshot.ts'
+import { MentionMarks } from '../claims/MentionMarks.tsx'
+import type { RowClaimHandlers } from '../claims/use-claim-tools.tsx'
 import { CorrectText } from '../paragraphs/CorrectText.tsx'
 import { Original } from '../paragraphs/Original.tsx'
 import type { RowToolHandlers } from '../paragraphs/use-paragraph-tools.tsx'
@@ -50,14 +53,18 @@ export interface ParagraphRowProps {
   /** Under review: in the light. */
   readonly isLit: boolean
   readonly onReview: (key: string) => void
+  /** Its mentions, to be told apart; null where the keyboard does not stand. */
+  readonly marks: readonly MentionMark[] | null
+  readonly openComments: number
+  readonly claimHandlers: RowClaimHandlers
   /** Of the pane: a row of a long report does not ask for words of its own. */
-  readonly t: TFunction<['align', 'paragraphs', 'queue']>
+  readonly t: TFunction<['align', 'paragraphs', 'queue', 'claims']>
   readonly format: Format
 }
 
 /** A paragraph: its stored text in one text node, its number and claims beside the gutter. */
 export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps) {
-  const { side, paragraph, language, links, handlers, toolHandlers, t } = props
+  const { side, paragraph, language, links, handlers, toolHandlers, marks, claimHandlers, t } = props
   const isExcluded = paragraph.exclusion !== null
   const number = paragraph.number === null ? null : props.format.number(paragraph.number)
   const textClass = classes(css['text'], css[paragraph.role], isExcluded && css['excluded'])
@@ -98,6 +105,15 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
             at={props.correctAt === 'end' ? null : props.correctAt}
             textClass={textClass}
             onDone={(text) => toolHandlers.onCorrect(paragraph.id, text)}
+          />
+        )}
+        {marks === null || props.correctAt !== null ? null : (
+          <MentionMarks
+            paragraphId={paragraph.id}
+            marks={marks}
+            heldId={props.heldClaimId}
+            onHold={claimHandlers.onHold}
+            onMove={claimHandlers.onMove}
           />
         )}
         {props.isOriginalShown && paragraph.original !== null ? (

@@ -3,6 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
 import type { Report } from '#core/document/snapshot.ts'
 import { classes } from '../parts/classes.ts'
+import type { RowClaims } from '../claims/use-claim-tools.tsx'
 import type { RowTools } from '../paragraphs/use-paragraph-tools.tsx'
 import type { PaneSuggestions } from '../suggest/use-review-screen.tsx'
 import { useFormat } from '../i18n/use-format.ts'
@@ -26,6 +27,7 @@ export interface ReportPaneProps {
   readonly handlers: ParagraphRowHandlers
   readonly tools: RowTools
   readonly suggestions: PaneSuggestions
+  readonly claims: RowClaims
   readonly onToggleFold: (foldId: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly ref: RefObject<HTMLDivElement | null>
@@ -33,8 +35,8 @@ export interface ReportPaneProps {
 
 /** One report as native text, a tree grid of one row a paragraph, folds with theirs below: one tab stop, arrows inside. */
 export function ReportPane({ ref, ...props }: ReportPaneProps) {
-  const { side, report, rows, handlers, tools, suggestions } = props
-  const { t } = useTranslation(['align', 'paragraphs', 'queue'])
+  const { side, report, rows, handlers, tools, suggestions, claims } = props
+  const { t } = useTranslation(['align', 'paragraphs', 'queue', 'claims'])
   const format = useFormat()
   const isNear = useNearRows(ref, rows)
   const standing = rows.some((row) => row.id === props.currentRowId) ? props.currentRowId : (rows[0]?.id ?? null)
@@ -79,6 +81,9 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               suggestions={suggestions.byParagraph.get(row.id) ?? null}
               isLit={suggestions.lit.has(row.id)}
               onReview={suggestions.onReview}
+              marks={claims.marked?.paragraphId === row.id ? claims.marked.marks : null}
+              openComments={claims.comments.get(row.id) ?? 0}
+              claimHandlers={claims.handlers}
             />
           ),
         )}

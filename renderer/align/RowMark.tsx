@@ -13,7 +13,8 @@ export interface RowMarkProps extends ParagraphRowProps {
 
 /** What stands beside a paragraph's text, toward the gutter: its number, its claims, its tools. */
 export function RowMark(props: RowMarkProps) {
-  const { side, paragraph, links, number, handlers, toolHandlers, t } = props
+  const { side, paragraph, links, number, handlers, toolHandlers, marks, t } = props
+  const isCrowded = new Set(marks?.map((mark) => mark.claim.id)).size > 1
   const isExcluded = paragraph.exclusion !== null
   return isExcluded ? (
     <Button variant="link" onPress={() => handlers.onKeep(paragraph.id)} excludeFromTabOrder>
@@ -32,6 +33,7 @@ export function RowMark(props: RowMarkProps) {
         <Chip
           key={claim.id}
           kind={kind}
+          hue={isCrowded ? marks?.find((mark) => mark.claim.id === claim.id)?.hue : undefined}
           label={t('align:chipLabel', {
             claim: `C${claim.number}`,
             text: claim.text || t('align:claimWithoutText'),
@@ -42,6 +44,16 @@ export function RowMark(props: RowMarkProps) {
           {`C${claim.number}`}
         </Chip>
       ))}
+      {props.openComments === 0 ? null : (
+        <IconButton
+          icon="note"
+          label={t('claims:comments.open', { count: props.openComments })}
+          keys="N"
+          excludeFromTabOrder
+          className={css['comments']}
+          onPress={() => props.claimHandlers.onComments(paragraph.id)}
+        />
+      )}
       {paragraph.original === null ? null : (
         <IconButton
           icon="original"

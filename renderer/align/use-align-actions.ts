@@ -9,6 +9,7 @@ import { linkParagraphs } from '#core/document/commands/link-paragraphs.ts'
 import { splitParagraph } from '#core/document/commands/split-paragraph.ts'
 import { unlinkParagraphs } from '#core/document/commands/unlink-paragraphs.ts'
 import type { Result } from '#core/base/result.ts'
+import { wholeWords } from '#core/text/word-edges.ts'
 import { useStatus } from '../app/status.tsx'
 import { useRun, useWorkbench } from '../app/workbench.tsx'
 import type { AlignAction } from './align-state.ts'
@@ -55,13 +56,13 @@ export function useAlignActions(dispatch: (action: AlignAction) => void): AlignA
         status.say(t('unlinked'))
       },
       claim(paragraphIds) {
-        const words = selectedWords()
-        const spans = words && words.from < words.to ? [words] : wholeSpans(paragraphIds)
+        const words = selectedWholeWords()
+        const spans = words === null ? wholeSpans(paragraphIds) : [words]
         hold(run(addClaim, { text: '', spans }), 'claimMade')
       },
       addToClaim(claimId, paragraphIds) {
-        const words = selectedWords()
-        if (words === null || words.from === words.to) return actions.link(paragraphIds, claimId)
+        const words = selectedWholeWords()
+        if (words === null) return actions.link(paragraphIds, claimId)
         if (run(addMention, { claimId, ...words }).ok) status.say(t('linked', { claim: nameOf(claimId) }))
       },
       gloss(paragraphId, gloss) {
@@ -79,6 +80,16 @@ export function useAlignActions(dispatch: (action: AlignAction) => void): AlignA
       },
     }
     return actions
+
+    /** What the pointer took of a word stands for the word. */
+    function selectedWholeWords() {
+      const words = selectedWords()
+      if (words === null || words.from === words.to) return null
+      const text = project.snapshot.reports
+        .flatMap((report) => report.paragraphs)
+        .find((paragraph) => paragraph.id === words.paragraphId)?.text
+      return text === undefined ? null : { ...words, ...wholeWords(text, words) }
+    }
 
     function wholeSpans(paragraphIds: readonly string[]) {
       const wanted = new Set(paragraphIds)

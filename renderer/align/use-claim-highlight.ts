@@ -4,12 +4,19 @@ import { textAttribute } from './selected-words.ts'
 
 /**
  * Paints the words of the claim in hand with the CSS Custom Highlight API: no element ever stands inside an Arabic word,
- * so shaping never breaks. Words to be looked at again have a highlight of their own, whatever is in hand.
+ * so shaping never breaks. Words to be looked at again have a highlight of their own, whatever is in hand; in the paragraph one
+ * stands on every mention has its own line (`MentionMarks`), and those in hand only their ground.
  */
-export function useClaimHighlight(area: RefObject<HTMLElement | null>, claim: Claim | null, layoutKey: unknown): void {
+export function useClaimHighlight(
+  area: RefObject<HTMLElement | null>,
+  claim: Claim | null,
+  layoutKey: unknown,
+  standingId: string | null,
+): void {
   useEffect(() => {
     if (claim === null || area.current === null) return
     const held = new Highlight()
+    const heldHere = new Highlight()
     for (const mention of claim.mentions) {
       for (const element of area.current.querySelectorAll(`[${textAttribute}="${CSS.escape(mention.paragraphId)}"]`)) {
         const text = element.firstChild
@@ -19,12 +26,15 @@ export function useClaimHighlight(area: RefObject<HTMLElement | null>, claim: Cl
         const range = new Range()
         range.setStart(text, mention.from)
         range.setEnd(text, mention.to)
-        held.add(range)
+        if (mention.paragraphId === standingId) heldHere.add(range)
+        else held.add(range)
       }
     }
     CSS.highlights.set('claim', held)
+    CSS.highlights.set('claim-here', heldHere)
     return () => {
       CSS.highlights.delete('claim')
+      CSS.highlights.delete('claim-here')
     }
-  }, [area, claim, layoutKey])
+  }, [area, claim, layoutKey, standingId])
 }

@@ -12,17 +12,34 @@ export interface ChipProps {
   readonly onPress?: (() => void) | undefined
   /** Left out where arrows move inside a row and the row is the tab stop. */
   readonly excludeFromTabOrder?: boolean
+  /** Its colour among several claims in one place, 1 to 6. */
+  readonly hue?: number | undefined
   readonly className?: string | undefined
 }
 
 /** A claim's number. 20 px high, 28 px to hit; a plain button when it does something: a long report has thousands. Latin everywhere, as the summary cites it. */
-export function Chip({ children, kind = 'shared', label, onPress, excludeFromTabOrder = false, className }: ChipProps) {
-  const name = classes(css['chip'], css[kind], className)
-  if (onPress === undefined) return <span className={name}>{children}</span>
+export function Chip({
+  children,
+  kind = 'shared',
+  label,
+  onPress,
+  excludeFromTabOrder = false,
+  hue,
+  className,
+}: ChipProps) {
+  const name = classes(css['chip'], css[kind], hue !== undefined && css['hued'], className)
+  const style = hue === undefined ? {} : { '--hue': `var(--hue-${hue})` }
+  if (onPress === undefined)
+    return (
+      <span className={name} style={style}>
+        {children}
+      </span>
+    )
   return (
     <button
       type="button"
       className={name}
+      style={style}
       onClick={(event) => {
         // Not a press of the row it stands in.
         event.stopPropagation()

@@ -272,7 +272,7 @@ async function chips(page: Page): Promise<{ a: string[]; b: string[] }> {
   const inPane = (side: string) =>
     page.locator(`[data-pane=${side}] [role=row]`).evaluateAll((rows) =>
       rows.flatMap((row) => {
-        const number = row.querySelector('[title]')?.textContent ?? ''
+        const number = row.querySelector('[data-mark] [title]')?.textContent ?? ''
         const claims = [...row.querySelectorAll('button')].filter((one) => /^C\d/.test(one.textContent))
         return claims.map((button) => `${number} ${button.textContent}`)
       }),

@@ -2,7 +2,7 @@ import { failure, success } from '../../base/result.ts'
 import { isSpanWithin, type Span } from '../../base/span.ts'
 import { resolveAnchor } from '../anchor.ts'
 import { command } from '../command.ts'
-import type { Attribution, Stance } from '../records.ts'
+import type { Attribution, MentionRecord, Stance } from '../records.ts'
 
 export interface SetStance {
   readonly mentionId: string
@@ -25,6 +25,18 @@ export interface SetAttribution {
 export const setAttribution = command('setAttribution', (draft, { mentionId, attribution }: SetAttribution) => {
   if (!draft.mentions.get(mentionId)) return failure('mentionMissing')
   draft.mentions.update(mentionId, { attribution })
+  return success(null)
+})
+
+export interface DescribeMention {
+  readonly mentionId: string
+  readonly fields: Partial<Pick<MentionRecord, 'stance' | 'attribution'>>
+}
+
+/** Says at once how a report stands to a claim and on whose authority. */
+export const describeMention = command('describeMention', (draft, { mentionId, fields }: DescribeMention) => {
+  if (!draft.mentions.get(mentionId)) return failure('mentionMissing')
+  draft.mentions.update(mentionId, fields)
   return success(null)
 })
 
