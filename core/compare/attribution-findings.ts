@@ -44,7 +44,11 @@ export function attributionFindings(claim: Claim, sides: readonly ClaimSide[]): 
  * («… ، وفق جهاز الإحصاء»), nor which of two names is the other's office.
  */
 function differOf(a: Credit, b: Credit): AttributionReason | null {
-  if ((a.voice === 'alleged') !== (b.voice === 'alleged')) return 'attribution.distance'
+  if ((a.voice === 'alleged') !== (b.voice === 'alleged')) {
+    const plain = a.voice === 'alleged' ? b : a
+    // «گفته می‌شود» against «بحسب رويترز»: neither says it plainly.
+    return plain.isRead && plain.standing !== 'none' ? null : 'attribution.distance'
+  }
   if (a.standing === 'none' || b.standing === 'none') {
     const [holder, other] = a.standing === 'none' ? [b, a] : [a, b]
     const isSure = holder.standing === 'anonymous' || (holder.standing === 'named' && !holder.isRead)

@@ -13,12 +13,18 @@ const printed: Readonly<Record<ReportLanguage, string>> = {
   en: `utterly, completely, categorically, flatly, strongly, fiercely, unprecedented, absolutely`,
 }
 
+/** Words that take something back without a doubt as to the fact, as printed: they go with the hedges. */
+const softeners: Readonly<Record<ReportLanguage, string>> = {
+  fa: `تا حد زیادی, تا حدودی, تا حدی, عمدتا, نسبتا`,
+  ar: `إلى حد كبير, إلى حد ما, إلى حد بعيد, نسبيا, جزئيا`,
+  en: `largely, partly, to some extent, to a large extent`,
+}
+
 type Phrases = readonly (readonly string[])[]
 
-const phrases: Readonly<Record<ReportLanguage, Phrases>> = {
-  fa: split(printed.fa),
-  ar: split(printed.ar),
-  en: split(printed.en),
+const phrases: Readonly<Record<MarkedKind, Readonly<Record<ReportLanguage, Phrases>>>> = {
+  hedge: { fa: split(softeners.fa), ar: split(softeners.ar), en: split(softeners.en) },
+  intensifier: { fa: split(printed.fa), ar: split(printed.ar), en: split(printed.en) },
 }
 
 function split(list: string): Phrases {
@@ -27,10 +33,10 @@ function split(list: string): Phrases {
 
 /** Where a span has words that weaken or strengthen what it says. */
 export function markedWords(kind: MarkedKind, reading: Reading, span: Span): readonly Span[] {
-  if (kind === 'hedge') return reading.language === 'en' ? [] : hedgesIn(reading.text, span, reading.language)
+  const hedges = kind === 'hedge' && reading.language !== 'en' ? hedgesIn(reading.text, span, reading.language) : []
   const tokens = within(reading.tokens, span)
-  return tokens.flatMap((token, at): Span[] => {
-    const phrase = phrases[reading.language].find((words) =>
+  const listed = tokens.flatMap((token, at): Span[] => {
+    const phrase = phrases[kind][reading.language].find((words) =>
       words.every((word, index) => {
         const text = tokens[at + index]?.text
         return text === word || (index === 0 && text === `و${word}`)
@@ -39,4 +45,5 @@ export function markedWords(kind: MarkedKind, reading: Reading, span: Span): rea
     const last = phrase === undefined ? undefined : tokens[at + phrase.length - 1]
     return last === undefined ? [] : [{ from: token.from, to: last.to }]
   })
+  return [...hedges, ...listed].sort((a, b) => a.from - b.from)
 }

@@ -42,9 +42,8 @@ function loadedFindings(claim: Claim, sides: readonly ClaimSide[]): readonly Fin
     // Martyr, martyrdom and to be martyred imply one thing.
     for (const term of loaded[index] ?? []) own.set(term.implies, [...(own.get(term.implies) ?? []), term])
     return [...own].flatMap(([implies, found]): Finding[] => {
-      const isShared = (other: ClaimSide, at: number) =>
-        (loaded[at] ?? []).some((one) => one.implies === implies) || found.some(({ senses }) => hasSense(other, senses))
-      const without = sides.filter((other, at) => other !== side && !isShared(other, at))
+      const isShared = (other: ClaimSide) => found.some(({ senses }) => says(other, senses, implies))
+      const without = sides.filter((other) => other !== side && !isShared(other))
       const [first] = found
       if (first === undefined || without.length === 0) return []
       const { english } = first
@@ -81,7 +80,8 @@ function loadedIn({ statements }: ClaimSide): readonly Loaded[] {
       const { implies } = place
       const { english } = place.term
       const key = `${paragraph.id} ${place.from}`
-      if (implies === undefined || seen.has(key)) return []
+      // «ضم» is also “included”, and so it is with all words as short.
+      if (implies === undefined || seen.has(key) || place.to - place.from < 3) return []
       seen.add(key)
       const isQuoted = within(reading.quoted, place).length > 0
       const senses = within(terms, place)
@@ -100,10 +100,13 @@ function loadedIn({ statements }: ClaimSide): readonly Loaded[] {
   })
 }
 
-/** A word of several senses takes no side where the other report shares one of them: «تهاجم» against «هجوم», not against «عملية». */
-function hasSense({ statements }: ClaimSide, senses: ReadonlySet<number>): boolean {
-  return statements.some(({ reading, span }) =>
-    within(reading.terms, sentenceAround(reading, span)).some(({ term }) => senses.has(term.id)),
+/**
+ * Whether a side has the word too, or one that implies as much, anywhere in the paragraphs of the claim. A word of several senses takes
+ * no side where the other shares one of them: «تهاجم» against «هجوم», not against «عملية».
+ */
+function says({ statements }: ClaimSide, senses: ReadonlySet<number>, implies: string): boolean {
+  return statements.some(({ reading }) =>
+    reading.terms.some((place) => place.implies === implies || senses.has(place.term.id)),
   )
 }
 

@@ -191,6 +191,12 @@ describe('attribution and stance', () => {
     ).toEqual(['attribution.distance'])
   })
 
+  it('“it is said” against “according to Reuters”: neither says it plainly', () => {
+    expect(attribution(fa('گفته می‌شود ⟦آنها به کاراکاس رفتند⟧.'), ar('⟦زاروا كراكاس⟧، بحسب وكالة رويترز.'))).toEqual(
+      [],
+    )
+  })
+
   it('a quotation against reported speech of the same words', () => {
     expect(
       attribution(
@@ -234,6 +240,23 @@ describe('wording', () => {
     expect(wording(fa('احتمالاً فردا آزاد می‌شوند.'), ar('سيُفرج عنهم غدا.')).map(({ reason }) => reason)).toEqual([
       'wording.hedge',
     ])
+  })
+
+  it('إلى حد كبير takes something back: avoided, and avoided to a large extent', () => {
+    const [finding] = wording(
+      fa('دولت از تماس مستقیم اجتناب کرد.'),
+      ar('وتجنبت الحكومة إلى حد كبير الاتصالات المباشرة.'),
+    )
+    expect(finding?.reason).toBe('wording.hedge')
+  })
+
+  it('a loaded word is shared where the other report has it in another sentence of the paragraph', () => {
+    const both = fa('⟦آنها به کاراکاس رفتند.⟧ این در بحبوحه تهاجم به اوکراین است.')
+    expect(wording(both, ar('⟦زار المسؤولون كراكاس⟧ وسط غزوها لأوكرانيا.'))).toEqual([])
+  })
+
+  it('ضم is also “included”', () => {
+    expect(wording(fa('مقامات ارشد شرکت داشتند.'), ar('الوفد ضم مسؤولين كبارا.'))).toEqual([])
   })
 
   it('two reports of one language are compared word by word, and a lost joiner is no other word', () => {
