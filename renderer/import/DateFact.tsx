@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Calendar, Language } from '#core/document/records.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
-import { DateEntry } from '../parts/DateEntry.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import css from './DateFact.module.css'
+
+// Fields for three calendars are heavy, and most dates are right as they were read.
+const DateEntry = lazy(async () => ({ default: (await import('../parts/DateEntry.tsx')).DateEntry }))
 
 export interface DateFactProps {
   readonly language: Language
@@ -34,14 +36,16 @@ export function DateFact(props: DateFactProps) {
     onChoose(iso)
   }
   const other = isTyping ? (
-    <DateEntry
-      label={t('date.field')}
-      action={t('date.use')}
-      calendar={calendar}
-      date={date}
-      onUse={confirm}
-      onCancel={() => setIsTyping(false)}
-    />
+    <Suspense>
+      <DateEntry
+        label={t('date.field')}
+        action={t('date.use')}
+        calendar={calendar}
+        date={date}
+        onUse={confirm}
+        onCancel={() => setIsTyping(false)}
+      />
+    </Suspense>
   ) : (
     <Button variant="plain" className={css['small']} onPress={() => setIsTyping(true)}>
       {date === null ? t('date.set') : isConfirmed ? t('date.change') : t('date.other')}

@@ -44,7 +44,7 @@ export function EvidenceHint({
       lang="en"
       dir="ltr"
       aria-hidden="true"
-      style={{ left: hint.x, insetBlockStart: hint.y }}
+      style={{ left: `clamp(70px, ${hint.x}px, calc(100% - 70px))`, insetBlockStart: hint.y }}
     >
       {hint.english}
     </span>

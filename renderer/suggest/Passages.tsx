@@ -67,9 +67,7 @@ export function Passages({ review, reviewed, snapshot }: PassagesProps) {
           const own = spans.filter((span) => span.paragraphId === paragraphId)
           return (
             <li key={paragraphId} className={css['passage']}>
-              <span className={css['place']}>
-                <bdi>{nameOf(place.paragraph.id)}</bdi>
-              </span>
+              <span className={css['place']}>{nameOf(place.paragraph.id)}</span>
               <Quote place={place} spans={own} />
               <IconButton
                 icon="close"
@@ -93,7 +91,7 @@ export function Passages({ review, reviewed, snapshot }: PassagesProps) {
               return (
                 <li key={words.paragraphId} className={css['passage']}>
                   <span className={css['place']}>
-                    <bdi>{t('include', { place: nameOf(place.paragraph.id), confidence: shown })}</bdi>
+                    {t('include', { place: nameOf(place.paragraph.id), confidence: shown })}
                   </span>
                   <Quote place={place} spans={added} />
                   <IconButton

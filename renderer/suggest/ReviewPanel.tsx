@@ -94,7 +94,7 @@ function ReviewHead({ review, snapshot, firstReportId }: PartProps & { readonly 
           t('line.review')
         ) : (
           <>
-            <bdi>{a}</bdi> <Icon name="swap" className={css['swap']} /> <bdi>{b}</bdi>
+            {a} <Icon name="swap" className={css['swap']} /> {b}
           </>
         )}
       </h2>

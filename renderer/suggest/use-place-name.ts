@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/use-format.ts'
 
 /** What a paragraph is called in the queue: “Persian 4”; by its outlet where there are more than two reports. */
 export function usePlaceName(reports: readonly Report[]): (paragraphId: string) => string {
-  const { t } = useTranslation(['align', 'common'])
+  const { t } = useTranslation(['align', 'common', 'queue'])
   const format = useFormat()
   const places = useMemo(
     () =>
@@ -17,11 +17,10 @@ export function usePlaceName(reports: readonly Report[]): (paragraphId: string) 
       const place = places.get(paragraphId)
       if (place === undefined) return ''
       const { outlet, outletEnglish, language } = place.report
-      const isNamed = reports.length > 2 && outlet + outletEnglish !== ''
-      return t('align:place', {
-        language: isNamed ? outlet || outletEnglish : t(`common:language.${language}`),
-        number: place.paragraph.number === null ? '–' : format.number(place.paragraph.number),
-      })
+      const number = place.paragraph.number === null ? '–' : format.number(place.paragraph.number)
+      const name = outlet || outletEnglish
+      if (reports.length > 2 && name !== '') return t('queue:outletPlace', { outlet: name, number })
+      return t('align:place', { language: t(`common:language.${language}`), number })
     },
     [places, reports.length, t, format],
   )

@@ -2,8 +2,6 @@ import { lazy, Suspense, useMemo, useRef, type KeyboardEvent, type ReactNode, ty
 import type { Thread } from '#core/document/paragraph-links.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import type { GutterThread, GutterView } from '../align/use-gutter.ts'
-import { EdgeHandles } from './EdgeHandles.tsx'
-import { EvidenceHint } from './EvidenceHint.tsx'
 import { facePair } from './face-pair.ts'
 import { gutterThreads } from './gutter-threads.ts'
 import { Light } from './Light.tsx'
@@ -17,6 +15,9 @@ import { usePlaceName } from './use-place-name.ts'
 import { queueKeys, type ReviewCommandInput } from './use-review-commands.ts'
 import { useReview } from './use-review.ts'
 
+// What only a review needs is fetched with the first one.
+const EdgeHandles = lazy(async () => ({ default: (await import('./EdgeHandles.tsx')).EdgeHandles }))
+const EvidenceHint = lazy(async () => ({ default: (await import('./EvidenceHint.tsx')).EvidenceHint }))
 const ReviewPanel = lazy(async () => ({ default: (await import('./ReviewPanel.tsx')).ReviewPanel }))
 
 /** What the panes show of suggestions. */
@@ -99,7 +100,7 @@ export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
     line: review.isOn ? null : <SuggestionLine onReview={() => enter()} />,
     overlay: (view) =>
       reviewed === null ? null : (
-        <>
+        <Suspense>
           <EdgeHandles
             key={reviewed.suggestion.key}
             area={area}
@@ -109,7 +110,7 @@ export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
             onChange={(spans) => review.change({ spans })}
           />
           <EvidenceHint area={area} reviewed={reviewed} />
-        </>
+        </Suspense>
       ),
     panel: review.isOn ? (
       <Suspense>

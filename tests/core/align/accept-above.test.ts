@@ -4,6 +4,7 @@ import { claimChoices } from '#core/align/claim-choices.ts'
 import { holdingInHundred, shownConfidence } from '#core/align/confidence.ts'
 import { evidenceList, unmatchedWords } from '#core/align/evidence-list.ts'
 import { inReviewOrder } from '#core/align/review-order.ts'
+import { shownEnglish } from '#core/align/shown-english.ts'
 import { toldElsewhere } from '#core/align/told-elsewhere.ts'
 import { failure } from '#core/base/result.ts'
 import { acceptSuggestions } from '#core/document/commands/accept-suggestions.ts'
@@ -144,6 +145,11 @@ describe('the evidence of a suggestion', () => {
       ),
     ).toEqual(['وصل'])
   })
+})
+
+it('groups the digits of large figures, not those of years', () => {
+  const shown = ['1100000000', '2019', '1.25'].map((english) => shownEnglish({ english, kind: 'number' }))
+  expect(shown).toEqual(['1,100,000,000', '2019', '1.25'])
 })
 
 it('never shows more confidence than there is, and promises more where there is more', () => {
