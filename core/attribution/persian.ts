@@ -1,8 +1,24 @@
 import type { Span } from '../base/span.ts'
 import type { Voice } from '../document/records.ts'
-import { isMedia, type MediaHeads } from './media.ts'
+import { isMedia } from './media.ts'
+import {
+  adjuncts,
+  demonstratives,
+  formulaHeads,
+  formulas,
+  media,
+  numbers,
+  openers,
+  ownPlaces,
+  partitives,
+  passives,
+  pronouns,
+  titles,
+  turns,
+  verbs,
+} from './persian-words.ts'
 import type { Saying } from './saying.ts'
-import { hasColon, hasComma, phraseAt, phraseList, readWords, spanOf, wordSet, type Word } from './words.ts'
+import { hasColon, hasComma, phraseAt, readWords, spanOf, wordSet, type Word } from './words.ts'
 
 /**
  * Who says what in a Persian sentence. The verb comes last in its clause and the speaker first, so a speaker is read from
@@ -53,110 +69,6 @@ interface Named {
   readonly source: readonly Word[]
   readonly isContinued: boolean
 }
-
-const compounds = (nouns: string, forms: string) =>
-  nouns.split('،').flatMap((noun) => forms.split(' ').map((form) => `${noun.trim()} ${form}`))
-
-const did = 'کرد کردند کرده کرده‌اند کرده‌است می‌کند می‌کنند می‌کرد می‌کردند'
-const gave = 'داد دادند داده داده‌اند داده‌است می‌دهد می‌دهند'
-
-const verbs: readonly { readonly voice: Voice; readonly phrases: ReturnType<typeof phraseList> }[] = [
-  {
-    voice: 'alleged',
-    phrases: phraseList(
-      [
-        ...compounds('ادعا', did),
-        ...'شد شدند شده شده‌اند است هستند بود بودند'.split(' ').map((form) => `مدعی ${form}`),
-        'مدعی‌اند',
-        'مدعی‌است',
-        'ادعا دارد',
-        'ادعا دارند',
-        'گفته می‌شود',
-        'گفته شده',
-        'ادعا می‌شود',
-        'ادعا شده',
-      ].join('،'),
-    ),
-  },
-  { voice: 'denied', phrases: phraseList(compounds('تکذیب، رد، انکار', did).join('،')) },
-  {
-    voice: 'quoted',
-    phrases: phraseList(
-      [
-        ...'گفت گفتند گفته گفته‌اند گفته‌است می‌گوید می‌گویند می‌گفت افزود افزودند افزوده می‌افزاید نوشت نوشتند نوشته نوشته‌اند می‌نویسد معتقدند'.split(
-          ' ',
-        ),
-        'معتقد است',
-        'یادآور شد',
-        'یادآور شدند',
-        'اظهار داشت',
-        'اظهار داشتند',
-        'ابراز داشت',
-        ...compounds(
-          'اعلام، بیان، اظهار، تصریح، تأکید، خاطرنشان، اذعان، اعتراف، اضافه، عنوان، ابراز امیدواری، ابراز نگرانی',
-          did,
-        ),
-        ...compounds('خبر، گزارش، هشدار، توضیح، ادامه', gave),
-      ].join('،'),
-    ),
-  },
-]
-
-const formulas: readonly { readonly voice: Voice; readonly phrases: ReturnType<typeof phraseList> }[] = [
-  { voice: 'alleged', phrases: phraseList('به ادعای، بنا به ادعای، بنا بر ادعای') },
-  {
-    voice: 'quoted',
-    phrases: phraseList(
-      [
-        'به نقل از',
-        'از قول',
-        'به نوشته',
-        'به نوشته‌ی',
-        'به گزارش',
-        'به گفته',
-        'به گفته‌ی',
-        'به اعتقاد',
-        'به باور',
-        'با استناد به',
-        ...['طبق', 'براساس', 'بر اساس', 'بر پایه', 'برپایه', 'بنا بر', 'بنابر', 'بنا به'].flatMap((head) =>
-          ['گزارش', 'گزارش‌های', 'گفته', 'گفته‌ی', 'اعلام', 'آمار', 'اظهارات', 'بیانیه'].map(
-            (noun) => `${head} ${noun}`,
-          ),
-        ),
-      ].join('،'),
-    ),
-  },
-]
-
-const media: MediaHeads = {
-  heads: wordSet(
-    'خبرگزاری خبرگزاری‌های روزنامه روزنامه‌های شبکه شبکه‌های تلویزیون رسانه رسانه‌های نشریه مجله هفته‌نامه وب‌سایت وبگاه پایگاه رادیو',
-  ),
-  notBefore: wordSet('اجتماعی ایکس اینستاگرام تلگرام داده نظامی هوایی'),
-}
-
-/** Time, place and company of the saying, not the speaker. */
-const adjuncts = wordSet(
-  `به در با طی ضمن پس پیش‌تر پیشتر پیش قبل بعد برای بر تا درباره همچنین نیز هم هنوز بار بارها این همزمان هم‌زمان
-  روز ظهر صبح بامداد شامگاه عصر شب امروز دیروز امشب دیشب هفته ماه سال ساعت ساعاتی دقایقی لحظاتی دوباره سپس تاکنون
-  شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه یک‌شنبه پنج‌شنبه`,
-)
-/** They turn to another clause after a comma. */
-const turns = wordSet('اما ولی درحالی‌که')
-const numbers = wordSet('یک دو سه چهار پنج شش هفت هشت نه ده')
-const openers = phraseList(
-  'با این حال، با‌این‌حال، با‌این‌همه، به گزارش، با این همه، در همین حال، در این حال، در سوی دیگر، از سوی دیگر، در مقابل، در ادامه، این را، اما، ولی، و، همچنین، البته، سپس، همزمان',
-)
-const pronouns = wordSet('او وی ایشان آن‌ها آنها آنان')
-const demonstratives = wordSet('این همین آن همان')
-const partitives = wordSet('یکی برخی بعضی شماری تعدادی گروهی جمعی بسیاری چند تن نفر')
-/** «وزارت خارجه این کشور»: the demonstrative belongs to the name. */
-const ownPlaces = wordSet('کشور شهر استان سازمان منطقه گروه نهاد حزب وزارتخانه شرکت کشورها')
-const titles = wordSet(
-  'سخنگوی وزیر رئیس رییس معاون نماینده مدیر مدیرکل فرمانده دبیر دبیرکل استاندار فرماندار سفیر مشاور رهبر عضو نخست‌وزیر رئیس‌جمهوری رئیس‌جمهور',
-)
-const passives = wordSet('می‌شود شده شد می‌شد نمی‌شود')
-const formulaHeads = wordSet('به طبق از بر براساس بنا اساس پایه بنابر برپایه')
 
 /** Words a speaker's name may have, title and place included. */
 const LONGEST_NAME = 9

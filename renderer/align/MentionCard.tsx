@@ -89,7 +89,9 @@ export function MentionCard(props: MentionCardProps) {
           value={mention.attribution.agency}
           onCommit={(agency) => attribute({ agency })}
         />
-        <span aria-hidden="true">←</span>
+        <span className={css['arrow']} aria-hidden="true">
+          ←
+        </span>
         <ChainLink
           label={t('source')}
           value={mention.attribution.source}

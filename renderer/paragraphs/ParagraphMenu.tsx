@@ -28,6 +28,7 @@ const deeds = [
   { id: 'paragraph.original', titleKey: 'paragraphs:command.original', keys: 'O' },
   { id: 'paragraph.words', titleKey: 'paragraphs:command.words', keys: 'D' },
   { id: 'align.gloss', titleKey: 'align:command.gloss', keys: 'G' },
+  { id: 'claims.comment', titleKey: 'claims:command.comment', keys: 'N' },
   { id: 'align.join', titleKey: 'align:command.join', keys: 'J' },
   { id: 'paragraph.role', titleKey: 'paragraphs:command.role', keys: 'R' },
   { id: 'paragraph.reason', titleKey: 'paragraphs:command.reason', keys: 'Shift+E' },
@@ -36,7 +37,7 @@ const deeds = [
 
 export function ParagraphMenu(props: ParagraphMenuProps) {
   const { kind, paragraph, at, onRole, onReason, onOtherReason, onClose } = props
-  const { t } = useTranslation(['paragraphs', 'align'])
+  const { t } = useTranslation(['paragraphs', 'align', 'claims'])
   const registry = useCommandRegistry()
   const parts = useMemo((): readonly MenuPart[] => {
     switch (kind) {

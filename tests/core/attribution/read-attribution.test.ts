@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAttribution } from '#core/attribution/read-attribution.ts'
+import { seed } from '../../laws/seed.ts'
 
 /** What is read for some words of a paragraph, by its words: `source` and `agency` with their English where it is known. */
 function read(language: 'fa' | 'ar', text: string, words: string = text, ownNames: readonly string[] = []) {
@@ -213,3 +217,33 @@ it('says nothing of plain statements and of other languages', () => {
     stance: null,
   })
 })
+
+it(`stays within the text, and with words of it, whatever is asked (seed ${seed})`, () => {
+  const texts = eventTexts()
+  const question = fc.tuple(fc.nat(texts.length - 1), fc.nat(), fc.nat(), fc.constantFrom('fa', 'ar'))
+  fc.assert(
+    fc.property(question, ([which, a, b, language]) => {
+      const text = texts[which] ?? ''
+      const from = a % text.length
+      const reading = readAttribution({ text, span: { from, to: from + 1 + (b % (text.length - from)) }, language })
+      const spans = [
+        ...reading.agencies,
+        ...reading.sources,
+        ...(reading.voice?.spans ?? []),
+        ...(reading.stance?.spans ?? []),
+      ]
+      for (const span of spans) expect(text.slice(span.from, span.to).trim()).not.toBe('')
+    }),
+    { seed, numRuns: 500 },
+  )
+})
+
+/** Every line of our own reports. */
+function eventTexts(): readonly string[] {
+  const folder = join(import.meta.dirname, '../../../fixtures/events')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+}
