@@ -10,7 +10,7 @@ export interface Statement {
   readonly paragraph: Paragraph
   readonly reading: Reading
   readonly span: Span
-  /** More than one sentence: what it holds need not be about its claim. */
+  /** More than one sentence, or a long one: what it holds need not be about its claim. */
   readonly isWide: boolean
 }
 
@@ -34,13 +34,16 @@ export function claimSides(claim: Claim, places: Places, read: Reader): readonly
       const { from, to, quote } = mention
       if (paragraph.text.slice(from, to) !== quote) return []
       const reading = read(paragraph, report.language)
-      const isWide = within(reading.sentences, { from, to }).length > 1
+      const isWide = to - from > longestStatement || within(reading.sentences, { from, to }).length > 1
       return [{ mention, paragraph, reading, span: { from, to }, isWide }]
     })
     if (statements.length > 0) sides.push({ report, statements })
   }
   return sides
 }
+
+/** In code units: longer sentences say several things. */
+const longestStatement = 120
 
 /** Where paragraphs are, looked up once a snapshot. */
 export interface Places {

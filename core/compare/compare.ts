@@ -99,7 +99,9 @@ function findInClaim(claim: Claim, sides: readonly ClaimSide[], { vocabulary, ev
 /** Everything the findings of a claim by itself rest on, besides the claim: its paragraphs, and of its reports what they read by. */
 function groundsOf({ mentions }: Claim, { reports, paragraphs }: Places, eventDate: string | null): readonly unknown[] {
   const ids = new Set(mentions.map(({ reportId }) => reportId))
-  const facts = reports.flatMap(({ id, date, language }) => (ids.has(id) ? [id, date, language] : []))
+  const facts = reports.flatMap(({ id, date, language, outlet, outletEnglish }) =>
+    ids.has(id) ? [id, date, language, outlet, outletEnglish] : [],
+  )
   const texts: (Paragraph | undefined)[] = mentions.map(({ paragraphId }) => paragraphs.get(paragraphId))
   return [eventDate, ...facts, ...texts]
 }

@@ -105,19 +105,24 @@ function compareDimension(a: readonly Stated[], b: readonly Stated[]): readonly 
   const isNarrow = !lastA.statement.isWide && !lastB.statement.isWide
   if (restA.length === 1 && restB.length === 1) {
     const isOnly = isNarrow && a.length === 1 && b.length === 1
-    if (isOnly || sharesNoun(lastA, lastB) || (isNarrow && sharesContext(lastA, lastB)))
-      compared.push(compare(lastA, lastB))
+    const isLike = isNear(lastA, lastB) && (sharesNoun(lastA, lastB) || (isNarrow && sharesContext(lastA, lastB)))
+    if (isOnly || isLike) compared.push(compare(lastA, lastB))
   } else if (isNarrow && (restA.length === 1 || restB.length === 1) && isSum(restA, restB)) {
     for (const one of restA) for (const other of restB) compared.push({ a: one, b: other, relation: 'parts' })
   } else {
     for (const one of restA) {
-      const others = restB.filter((other) => sharesNoun(one, other))
+      const others = restB.filter((other) => isNear(one, other) && sharesNoun(one, other))
       const [other] = others
       const isUnique = others.length === 1 && restA.filter((rival) => other && sharesNoun(rival, other)).length === 1
       if (other !== undefined && isUnique && sharesContext(one, other)) compared.push(compare(one, other))
     }
   }
   return compared
+}
+
+/** Where several things are counted, figures far apart count two of them: nine dead, twelve thousand in camps. */
+function isNear({ figure: a }: Stated, { figure: b }: Stated): boolean {
+  return Math.max(a.high, b.high) <= 3 * Math.min(a.low, b.low)
 }
 
 function isComparable(a: Stated, b: Stated): boolean {

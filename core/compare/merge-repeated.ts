@@ -1,8 +1,8 @@
 import type { Finding, Place } from './finding.ts'
 
 /**
- * A loaded term or a second name in a sentence that makes three claims is one finding about three claims, not three findings. All
- * others stay as they are, and the order is kept.
+ * A loaded term or a second name in a sentence that makes three claims is one finding about three claims, not three findings; so are
+ * figures and dates of a paragraph that is linked whole to several claims. All others stay as they are, and the order is kept.
  */
 export function mergeRepeated(findings: readonly Finding[]): readonly Finding[] {
   const merged: Finding[] = []
@@ -14,7 +14,7 @@ export function mergeRepeated(findings: readonly Finding[]): readonly Finding[] 
     if (index !== undefined && earlier !== undefined) merged[index] = join(earlier, finding)
     else {
       if (key !== null) at.set(key, merged.length)
-      merged.push(key === null ? finding : { ...finding, id: key })
+      merged.push(key === null || isOfClaims(finding) ? finding : { ...finding, id: key })
     }
   }
   return merged
@@ -27,13 +27,24 @@ function keyOf({ kind, reason, sides, values }: Finding): string | null {
     const others = sides.filter((side) => side !== holder).map(({ reportId }) => reportId)
     return [kind, holder?.places[0]?.paragraphId ?? '', values['term'] ?? '', ...others].join(' ')
   }
+  if (kind === 'figure' || kind === 'date') {
+    return [reason, ...sides.flatMap(({ places }) => places.map((place) => `${place.paragraphId} ${place.from}`))].join(
+      ' ',
+    )
+  }
   if (reason !== 'name.differently') return null
   return [kind, ...sides.map(({ places: [first] }) => first?.paragraphId ?? ''), values['about'] ?? ''].join(' ')
+}
+
+/** Figures and dates are known by a claim: by that whose id comes first, whatever order the editor gives them. */
+function isOfClaims({ kind }: Finding): boolean {
+  return kind === 'figure' || kind === 'date'
 }
 
 function join(a: Finding, b: Finding): Finding {
   return {
     ...a,
+    id: isOfClaims(a) && b.id < a.id ? b.id : a.id,
     claimIds: [...a.claimIds, ...b.claimIds.filter((id) => !a.claimIds.includes(id))],
     sides: a.sides.map((side) => {
       const other = b.sides.find(({ reportId }) => reportId === side.reportId)

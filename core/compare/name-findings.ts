@@ -47,12 +47,14 @@ export interface StatedName {
 }
 
 /** The names of the lexicon that a side has in the claim, each once. */
-export function namesIn({ statements }: ClaimSide): readonly StatedName[] {
+export function namesIn({ report, statements }: ClaimSide): readonly StatedName[] {
   const seen = new Set<number>()
   return statements.flatMap((statement) =>
     within(statement.reading.terms, statement.span).flatMap((place): StatedName[] => {
       const { id, kind } = place.term
-      if (kind !== 'name' || !place.isWhole || seen.has(id)) return []
+      if (kind !== 'name' || !place.isWhole || seen.has(id) || place.to - place.from < 4) return []
+      // «صوت الديوان»: a report speaks of its own outlet.
+      if (report.outlet.includes(wordsAt(statement, place))) return []
       if (!within(statement.reading.terms, place).every(({ term }) => term.kind === 'name')) return []
       seen.add(id)
       return [{ place, statement }]

@@ -35,10 +35,15 @@ export function scoreEvent(event: GoldEvent, findings: readonly Finding[]): Read
   )
 }
 
-/** The same claim, and words of the same paragraph in all the reports that the gold names, or in two of them. */
-function isFound({ project, files }: GoldEvent, { claims, words }: GoldDifference, finding: Finding): boolean {
-  const numbers = finding.claimIds.map((id) => project.snapshot.claims.find((claim) => claim.id === id)?.number ?? 0)
-  if (!claims.some((number) => numbers.includes(number))) return false
+/** The same claim, and the gold's words. */
+function isFound(event: GoldEvent, difference: GoldDifference, finding: Finding): boolean {
+  const { claims } = event.project.snapshot
+  const numbers = finding.claimIds.map((id) => claims.find((claim) => claim.id === id)?.number ?? 0)
+  return difference.claims.some((number) => numbers.includes(number)) && restsOn(event, difference, finding)
+}
+
+/** Words of the paragraphs the gold names, of all its reports or of two of them. */
+export function restsOn({ project, files }: GoldEvent, { words }: GoldDifference, finding: Finding): boolean {
   const paragraphs = new Set(finding.sides.flatMap(({ places }) => places.map(({ paragraphId }) => paragraphId)))
   const met = new Set(
     words

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '#core/compare/compare.ts'
 import { findingKinds, type FindingKind } from '#core/compare/finding.ts'
 import { goldEvents } from './gold-events.ts'
-import { scoreEvent, type Score } from './gold-score.ts'
+import { restsOn, scoreEvent, type Score } from './gold-score.ts'
 import { lexicon } from './lexicon.ts'
 
 /** The floors of the differences view on our own events; the figures are printed. */
@@ -64,5 +64,32 @@ describe('the planted differences of our events', () => {
         })
     })
     expect(claimed).toEqual([])
+  })
+
+  it('are still right where whole paragraphs are linked and nothing is said of stance and source', () => {
+    const wrong = goldEvents.flatMap((event) => {
+      const { snapshot } = event.project
+      const texts = new Map(
+        snapshot.reports.flatMap(({ paragraphs }) => paragraphs.map(({ id, text }) => [id, text] as const)),
+      )
+      const claims = snapshot.claims.map((claim) => ({
+        ...claim,
+        mentions: claim.mentions.map((mention) => {
+          const quote = texts.get(mention.paragraphId) ?? ''
+          const attribution = { agency: '', source: '', voice: 'stated' as const }
+          return { ...mention, from: 0, to: quote.length, quote, stance: 'asserts' as const, attribution }
+        }),
+      }))
+      const findings = compare({ ...snapshot, claims }, lexicon).filter(
+        ({ kind }) => kind === 'figure' || kind === 'date',
+      )
+      expect(findings.length).toBeGreaterThan(0)
+      return findings
+        .filter(
+          (finding) => !event.differences.some((one) => one.kind === finding.kind && restsOn(event, one, finding)),
+        )
+        .map(({ id }) => `${event.slug} ${id}`)
+    })
+    expect(wrong).toEqual([])
   })
 })
