@@ -1,19 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findEvidence } from '../core/align/evidence.ts'
-import {
-  firstFeatures,
-  firstStage,
-  paragraphFeatures,
-  paragraphStage,
-  secondFeatures,
-  secondStage,
-  type ScoredPair,
-} from '../core/align/features.ts'
-import { fit, predict } from '../core/align/logistic.ts'
-import type { AlignerModel } from '../core/align/model.ts'
-import { readReport, type Sentence } from '../core/align/reading.ts'
+import { contextFeatures, contextStage } from '../core/align/context-features.ts'
+import { fit, predict, type LogisticModel } from '../core/align/logistic.ts'
+import type { AlignerModel, Stages } from '../core/align/model.ts'
+import { firstFeatures } from '../core/align/pair-features.ts'
+import { paragraphFeatures, paragraphStage } from '../core/align/paragraph-features.ts'
+import { parallelismFeatures, parallelismOf } from '../core/align/parallelism.ts'
+import { judge, pairReports, type PairedReports } from '../core/align/stages.ts'
 import type { Vocabulary } from '../core/align/vocabulary.ts'
 import { readVocabulary } from '../platform/lexicon/read-vocabulary.ts'
 import {
@@ -27,25 +21,25 @@ import {
   type Prediction,
 } from './bench-format.ts'
 import { reliabilityTable, scoreTable, type JudgedLink } from './bench-score.ts'
+import { halvedPairs, outletPairs } from './outlet-pairs.ts'
 import { root } from './root.ts'
 
 /**
- * `npm run train:align -- FILE… [--unrelated N] [--own-sentences] [--write]`: trains the aligner's three stages on files of the benchmark's format
- * and prints what a fourfold validation by document gives. With `--unrelated`, every pair's first report is also set against N
- * others' second ones, where nothing aligns (tier X). The files bring their sentences; with `--own-sentences` the paragraphs are
- * split as the product splits them. With `--write`, weights trained on all of it replace
- * `core/align/weights.json`.
+ * `npm run train:align -- FILE… [--own-sentences] [--write]`: trains the aligner on files of the benchmark's format and prints what a
+ * fourfold validation by document gives. Beside the files' own pairs it trains on pairs made from them: reports of different
+ * documents, where nothing aligns (X); outlets that tell the event each in its own way (M) and halves of one story that share
+ * no claim (H), see `outlet-pairs.ts`. The files bring their sentences; with `--own-sentences` the paragraphs are split
+ * as the product splits them. With `--write`, weights trained on all of it replace `core/align/weights.json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     write: { type: 'boolean' },
-    unrelated: { type: 'string', default: '0' },
     'own-sentences': { type: 'boolean' },
   },
 })
 if (positionals.length === 0) {
-  console.error('Name the files to train on: npm run train:align -- FILE… [--unrelated N] [--write]')
+  console.error('Name the files to train on: npm run train:align -- FILE… [--own-sentences] [--write]')
   process.exit(2)
 }
 
@@ -53,16 +47,13 @@ if (positionals.length === 0) {
 const threshold = 0.4
 const folds = 4
 
-type Stages = Pick<AlignerModel, 'first' | 'second' | 'paragraph'>
+/** Where the reports run parallel, and where they do not; unrelated ones belong to both. */
+const parallelTiers = new Set(['A', 'B', 'C', 'D', 'E', 'U', 'X'])
+const independentTiers = new Set(['D', 'E', 'M', 'H', 'U', 'X'])
+/** Related, and known to be one or the other. */
+const knownTiers = new Set(['A', 'B', 'C', 'D', 'E', 'M'])
 
-/** Two reports as the first stage leaves them. */
-interface Reading {
-  readonly a: readonly Sentence[]
-  readonly b: readonly Sentence[]
-  readonly scored: readonly ScoredPair[]
-}
-
-interface Example extends Reading {
+interface Example extends PairedReports {
   readonly pair: BenchPair
   /** Which of the file's sentences each of ours is. */
   readonly placesA: readonly (readonly number[])[]
@@ -75,9 +66,12 @@ interface Example extends Reading {
 const vocabulary = await readVocabulary(join(root, 'core/lexicon'))
 const files = await Promise.all(positionals.map(readBenchFile))
 const given = files.flatMap((file) => file.pairs)
-const pairs = [...given, ...crossPairs(Number(values.unrelated))]
+/** What is made from the files: without other events' paragraphs mixed in, so that what is taken for unrelated is. */
+const whole = given.filter(({ tier }) => tier === 'A' || tier === 'B')
+const oneByOne = given.filter(({ tier }) => tier === 'A')
+const pairs = [...given, ...crossPairs(whole, 2), ...outletPairs(oneByOne, 2, 7), ...halvedPairs(oneByOne, 1, 11)]
 const examples = pairs.map((pair) => readExample(pair, vocabulary))
-const scoredPairs = examples.reduce((sum, { scored }) => sum + scored.length, 0)
+const scoredPairs = examples.reduce((sum, example) => sum + example.pairs.length, 0)
 const documents = [...new Set(pairs.map(documentOf))]
 console.log(
   `${pairs.length} pairs from ${documents.length} documents, ${scoredPairs} sentence pairs that share something`,
@@ -89,26 +83,25 @@ if (values.write === true) await writeWeights()
 
 function readExample(pair: BenchPair, known: Vocabulary): Example {
   const reports = reportsOf(pair, values['own-sentences'] === true ? 'own' : 'given')
-  const a = readReport(reports.a, known)
-  const b = readReport(reports.b, known)
-  const scored = firstStage(a, b, findEvidence(a, b))
+  const paired = pairReports(reports.a, reports.b, known)
+  const { a, b } = paired
   const placesA = overlapping(a, placeSentences(pair.fa, pair.faSentences))
   const placesB = overlapping(b, placeSentences(pair.ar, pair.arSentences))
   const gold = new Set(pair.goldSentenceLinks.map((link) => link.join()))
-  const labels = scored.map((one) => {
+  const labels = paired.pairs.map((one) => {
     const inB = placesB[one.b] ?? []
     return (placesA[one.a] ?? []).some((fa) => inB.some((ar) => gold.has(`${fa},${ar}`))) ? 1 : 0
   })
   const goldParagraphs = new Set(pair.goldParagraphLinks.map((link) => link.join()))
-  return { a, b, scored, pair, placesA, placesB, labels, goldParagraphs }
+  return { ...paired, pair, placesA, placesB, labels, goldParagraphs }
 }
 
 /** Reports of different documents, which are taken to have nothing in common. */
-function crossPairs(others: number): readonly BenchPair[] {
-  return Array.from({ length: others }, (_, round) =>
-    given.flatMap((pair, index): readonly BenchPair[] => {
+function crossPairs(among: readonly BenchPair[], rounds: number): readonly BenchPair[] {
+  return Array.from({ length: rounds }, (_, round) =>
+    among.flatMap((pair, index): readonly BenchPair[] => {
       // Any step would do that is no multiple of a document's pairs.
-      const other = given[(index + 97 + 114 * round) % given.length]
+      const other = among[(index + 37 + 14 * round) % among.length]
       if (!other || documentOf(other) === documentOf(pair)) return []
       const { ar, arSentences } = other
       const id = `${pair.id}/crossed/${round}`
@@ -121,8 +114,8 @@ function crossPairs(others: number): readonly BenchPair[] {
 function validate(): { readonly predictions: readonly Prediction[]; readonly judged: readonly JudgedLink[] } {
   const foldOf = ({ pair }: Example) => documents.indexOf(documentOf(pair)) % folds
   const outcomes = Array.from({ length: folds }, (_, fold) => {
-    const stages = train(examples.filter((example) => foldOf(example) !== fold))
-    return examples.filter((example) => foldOf(example) === fold).map((example) => judge(stages, example))
+    const model = train(examples.filter((example) => foldOf(example) !== fold))
+    return examples.filter((example) => foldOf(example) === fold).map((example) => judgeExample(model, example))
   }).flat()
   return {
     predictions: outcomes.map(({ prediction }) => prediction),
@@ -130,23 +123,33 @@ function validate(): { readonly predictions: readonly Prediction[]; readonly jud
   }
 }
 
-/** Every stage is trained on what the one before it gives. */
-function train(set: readonly Example[]): Stages {
-  const labels = set.flatMap((example) => example.labels)
-  const first = fit(
-    firstFeatures,
-    set.flatMap(({ scored }) => scored.map(({ features }) => features)),
-    labels,
+function train(set: readonly Example[]): AlignerModel {
+  const of = (tiers: ReadonlySet<string>) => set.filter(({ pair }) => tiers.has(pair.tier))
+  const known = of(knownTiers)
+  const parallelism = fit(
+    parallelismFeatures,
+    known.map(({ a, b, pairs: scored }) => parallelismOf(a, b, scored)),
+    known.map(({ pair }) => (pair.tier === 'M' ? 0 : 1)),
   )
-  const rows = set.map((example) => secondRows(first, example))
-  const second = fit([...firstFeatures, ...secondFeatures], rows.flat(), labels)
+  return { parallelism, parallel: trainStages(of(parallelTiers)), independent: trainStages(of(independentTiers)) }
+}
+
+/** Every stage is trained on what the one before it gives. */
+function trainStages(set: readonly Example[]): Stages {
+  const labels = set.flatMap((example) => example.labels)
+  const firstRows = set.map((example) => example.pairs.map(({ features }) => features))
+  const first = fit(firstFeatures, firstRows.flat(), labels)
+  const secondRows = inContext(set, firstRows, first)
+  const second = fit(contextFeatures, secondRows.flat(), labels)
+  const thirdRows = inContext(set, secondRows, second)
+  const third = fit(contextFeatures, thirdRows.flat(), labels)
   const projected = set.map((example, index) => ({
     example,
     found: paragraphStage(
       example.a,
       example.b,
-      example.scored,
-      (rows[index] ?? []).map((row) => predict(second, row)),
+      example.pairs,
+      (thirdRows[index] ?? []).map((row) => predict(third, row)),
     ),
   }))
   const paragraph = fit(
@@ -156,27 +159,32 @@ function train(set: readonly Example[]): Stages {
       found.map(({ a, b }) => (example.goldParagraphs.has(`${a},${b}`) ? 1 : 0)),
     ),
   )
-  return { first, second, paragraph }
+  return { first, second, third, paragraph }
 }
 
-function secondRows(first: Stages['first'], { a, b, scored }: Reading): readonly (readonly number[])[] {
-  const probabilities = scored.map(({ features }) => predict(first, features))
-  return secondStage(a, b, scored, probabilities).map((row, index) => [...(scored[index]?.features ?? []), ...row])
+type Rows = readonly (readonly number[])[]
+
+/** What the next stage sees, by example: each pair's surroundings as this stage scores them. */
+function inContext(set: readonly Example[], rows: readonly Rows[], stage: LogisticModel): readonly Rows[] {
+  return set.map((example, index) =>
+    contextStage(
+      example.a,
+      example.b,
+      example.pairs,
+      (rows[index] ?? []).map((row) => predict(stage, row)),
+    ),
+  )
 }
 
-function judge(
-  stages: Stages,
+function judgeExample(
+  model: AlignerModel,
   example: Example,
 ): { readonly prediction: Prediction; readonly judged: readonly JudgedLink[] } {
-  const { a, b, scored, pair } = example
-  const probabilities = secondRows(stages.first, example).map((row) => predict(stages.second, row))
-  const links = paragraphStage(a, b, scored, probabilities).map((found): PredictedLink => ({
-    fa: found.a,
-    ar: found.b,
-    confidence: predict(stages.paragraph, found.features),
-  }))
+  const { pairs: scored, pair } = example
+  const verdict = judge(example, model)
+  const links = verdict.paragraphs.map(({ a, b, confidence }): PredictedLink => ({ fa: a, ar: b, confidence }))
   const sentenceLinks = scored.flatMap((one, index): readonly PredictedLink[] => {
-    const confidence = probabilities[index] ?? 0
+    const confidence = verdict.sentences[index] ?? 0
     const inB = example.placesB[one.b] ?? []
     return (example.placesA[one.a] ?? []).flatMap((fa) => inB.map((ar) => ({ fa, ar, confidence })))
   })

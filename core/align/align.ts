@@ -1,9 +1,8 @@
 import type { Span } from '../base/span.ts'
-import { findEvidence, type Match } from './evidence.ts'
-import { firstStage, paragraphStage, secondStage } from './features.ts'
-import { predict } from './logistic.ts'
+import type { Match } from './evidence.ts'
 import type { AlignerModel } from './model.ts'
-import { readReport, type ReportText } from './reading.ts'
+import type { ReportText } from './reading.ts'
+import { judge, pairReports } from './stages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word of one report and its like in the other. Spans in stored offsets of the two paragraphs. */
@@ -55,12 +54,9 @@ export interface Suggestions {
  */
 export function align(reportA: ReportText, reportB: ReportText, options: AlignOptions): Suggestions {
   const { vocabulary, model, threshold = 0.4 } = options
-  const [a, b] = [readReport(reportA, vocabulary), readReport(reportB, vocabulary)]
-  const pairs = firstStage(a, b, findEvidence(a, b))
-  const first = pairs.map(({ features }) => predict(model.first, features))
-  const second = secondStage(a, b, pairs, first).map((row, index) =>
-    predict(model.second, [...(pairs[index]?.features ?? []), ...row]),
-  )
+  const reports = pairReports(reportA, reportB, vocabulary)
+  const { a, b, pairs } = reports
+  const verdict = judge(reports, model)
   const suggestionAt = (index: number): SentenceSuggestion | null => {
     const pair = pairs[index]
     const [sentenceA, sentenceB] = [a[pair?.a ?? -1], b[pair?.b ?? -1]]
@@ -70,7 +66,7 @@ export function align(reportA: ReportText, reportB: ReportText, options: AlignOp
       paragraphB: sentenceB.paragraph,
       a: { from: sentenceA.from, to: sentenceA.to },
       b: { from: sentenceB.from, to: sentenceB.to },
-      confidence: second[index] ?? 0,
+      confidence: verdict.sentences[index] ?? 0,
       evidence: pair.matches.map(({ kind, a: itemA, b: itemB, english, weight }) => ({
         kind,
         a: { from: itemA.from, to: itemA.to },
@@ -80,16 +76,18 @@ export function align(reportA: ReportText, reportB: ReportText, options: AlignOp
       })),
     }
   }
-  const paragraphs = paragraphStage(a, b, pairs, second)
-    .map((pair) => ({ pair, confidence: predict(model.paragraph, pair.features) }))
+  const paragraphs = verdict.paragraphs
     .filter(({ confidence }) => confidence >= threshold)
-    .map(({ pair, confidence }): ParagraphSuggestion => {
-      const all = pair.sentencePairs.map(suggestionAt).filter((suggestion) => suggestion !== null)
+    .map((pair): ParagraphSuggestion => {
+      const all = pair.sentencePairs
+        .map(suggestionAt)
+        .filter((suggestion) => suggestion !== null)
+        .sort((x, y) => y.confidence - x.confidence)
       const likely = all.filter((suggestion) => suggestion.confidence >= threshold)
       return {
         paragraphA: pair.a,
         paragraphB: pair.b,
-        confidence,
+        confidence: pair.confidence,
         sentences: likely.length > 0 ? likely : all.slice(0, 1),
       }
     })

@@ -21,6 +21,7 @@ export function evidenceGroup(kind: EvidenceMatch['kind']): EvidenceGroup {
       return 'figures'
     case 'word':
     case 'shared':
+    case 'related':
       return 'words'
   }
 }

@@ -17,7 +17,10 @@ export function predict(model: LogisticModel, row: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Fits by Newton's method with a ridge on the weights. Rows and labels alike in length; labels 0 or 1. */
+/**
+ * Fits by Newton's method with a ridge on the weights; a step that makes the fit worse is halved until it does not.
+ * Rows and labels alike in length; labels 0 or 1.
+ */
 export function fit(
   features: readonly string[],
   rows: readonly (readonly number[])[],
@@ -29,34 +32,81 @@ export function fit(
   const deviations = features.map(
     (_, f) => Math.sqrt(rows.reduce((sum, row) => sum + ((row[f] ?? 0) - (means[f] ?? 0)) ** 2, 0) / rows.length) || 1,
   )
-  const standard = rows.map((row) => [...row.map((value, f) => (value - (means[f] ?? 0)) / (deviations[f] ?? 1)), 1])
-  let weights: number[] = new Array<number>(width + 1).fill(0)
-  for (let step = 0; step < 25; step++) {
-    const gradient = new Array<number>(width + 1).fill(0)
-    const hessian = Array.from({ length: width + 1 }, () => new Array<number>(width + 1).fill(0))
-    standard.forEach((row, index) => {
-      const z = row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), 0)
-      const p = 1 / (1 + Math.exp(-z))
-      const error = (labels[index] ?? 0) - p
-      const curvature = p * (1 - p)
-      for (let f = 0; f <= width; f++) {
-        gradient[f] = (gradient[f] ?? 0) + error * (row[f] ?? 0)
-        const line = hessian[f]
-        if (line === undefined) continue
-        const scaled = curvature * (row[f] ?? 0)
-        for (let g = 0; g <= width; g++) line[g] = (line[g] ?? 0) + scaled * (row[g] ?? 0)
-      }
-    })
-    for (let f = 0; f < width; f++) {
-      gradient[f] = (gradient[f] ?? 0) - ridge * (weights[f] ?? 0)
-      const line = hessian[f]
-      if (line) line[f] = (line[f] ?? 0) + ridge
+  // One row after the other, the bias as a last feature that is always 1.
+  const standard = Float64Array.from({ length: rows.length * (width + 1) }, (_, at) => {
+    const f = at % (width + 1)
+    const value = rows[Math.floor(at / (width + 1))]?.[f] ?? 0
+    return f === width ? 1 : (value - (means[f] ?? 0)) / (deviations[f] ?? 1)
+  })
+  let weights = new Float64Array(width + 1)
+  let loss = lossOf(standard, labels, weights, ridge)
+  for (let step = 0; step < 40; step++) {
+    const change = newtonStep(standard, labels, weights, ridge)
+    let share = 1
+    let next = weights
+    let nextLoss = Infinity
+    for (; share > 1e-3; share /= 2) {
+      next = weights.map((weight, f) => weight + share * (change[f] ?? 0))
+      nextLoss = lossOf(standard, labels, next, ridge)
+      if (nextLoss <= loss) break
     }
-    const change = solve(hessian, gradient)
-    weights = weights.map((weight, f) => weight + (change[f] ?? 0))
-    if (Math.max(...change.map(Math.abs)) < 1e-6) break
+    if (nextLoss > loss) break
+    const gain = loss - nextLoss
+    ;[weights, loss] = [next, nextLoss]
+    if (gain < 1e-7 * loss) break
   }
-  return { features, means, deviations, weights: weights.slice(0, width), bias: weights[width] ?? 0 }
+  return { features, means, deviations, weights: [...weights.slice(0, width)], bias: weights[width] ?? 0 }
+}
+
+function lossOf(standard: Float64Array, labels: readonly number[], weights: Float64Array, ridge: number): number {
+  const width = weights.length
+  let loss = 0
+  for (let row = 0; row < labels.length; row++) {
+    let z = 0
+    for (let f = 0; f < width; f++) z += (standard[row * width + f] ?? 0) * (weights[f] ?? 0)
+    // log(1 + e^z) − label·z, without overflow.
+    loss += Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - (labels[row] ?? 0) * z
+  }
+  for (let f = 0; f < width - 1; f++) loss += 0.5 * ridge * (weights[f] ?? 0) ** 2
+  return loss
+}
+
+function newtonStep(
+  standard: Float64Array,
+  labels: readonly number[],
+  weights: Float64Array,
+  ridge: number,
+): readonly number[] {
+  const width = weights.length
+  const gradient = new Float64Array(width)
+  const hessian = new Float64Array(width * width)
+  for (let row = 0; row < labels.length; row++) {
+    const start = row * width
+    let z = 0
+    for (let f = 0; f < width; f++) z += (standard[start + f] ?? 0) * (weights[f] ?? 0)
+    const p = 1 / (1 + Math.exp(-z))
+    const error = (labels[row] ?? 0) - p
+    const curvature = p * (1 - p)
+    for (let f = 0; f < width; f++) {
+      const value = standard[start + f] ?? 0
+      gradient[f] = (gradient[f] ?? 0) + error * value
+      const scaled = curvature * value
+      for (let g = 0; g <= f; g++) {
+        const at = f * width + g
+        hessian[at] = (hessian[at] ?? 0) + scaled * (standard[start + g] ?? 0)
+      }
+    }
+  }
+  const matrix = Array.from({ length: width }, (_, f) =>
+    Array.from(
+      { length: width },
+      (_unused, g) => (hessian[Math.max(f, g) * width + Math.min(f, g)] ?? 0) + (f === g && f < width - 1 ? ridge : 0),
+    ),
+  )
+  return solve(
+    matrix,
+    Array.from(gradient, (value, f) => value - (f < width - 1 ? ridge * (weights[f] ?? 0) : 0)),
+  )
 }
 
 /** Gaussian elimination with partial pivoting. */

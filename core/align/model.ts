@@ -1,19 +1,37 @@
 import * as v from 'valibot'
-import { firstFeatures, paragraphFeatures, secondFeatures } from './features.ts'
+import { contextFeatures } from './context-features.ts'
 import type { LogisticModel } from './logistic.ts'
+import { firstFeatures } from './pair-features.ts'
+import { paragraphFeatures } from './paragraph-features.ts'
+import { parallelismFeatures } from './parallelism.ts'
 import weights from './weights.json' with { type: 'json' }
 
-/** The trained weights of the aligner's stages. */
-export interface AlignerModel {
+/** What is learnt of one way two reports can stand to each other. */
+export interface Stages {
+  /** A sentence pair by what it shares. */
   readonly first: LogisticModel
+  /** The same with its neighbours and rivals as the first stage scored them. */
   readonly second: LogisticModel
+  /** Once more, on what the second found. */
+  readonly third: LogisticModel
+  /** Two paragraphs by their sentence pairs. */
   readonly paragraph: LogisticModel
+}
+
+/** The trained weights of the aligner. */
+export interface AlignerModel {
+  /** How much two reports run parallel, 0 to 1: decides how far each of the two readings counts. */
+  readonly parallelism: LogisticModel
+  /** For reports that run parallel: sentence by sentence, in one order, rivals rare. */
+  readonly parallel: Stages
+  /** For reports that tell the event each in its own way: one sentence answers several, lengths and order say little. */
+  readonly independent: Stages
   /** SHA-256 of the files they were trained on, in hexadecimal: on these they look better than they are. */
   readonly trainedOn?: readonly string[] | undefined
 }
 
 const numbers = v.array(v.number())
-const stage = (features: readonly string[]) =>
+const regression = (features: readonly string[]) =>
   v.object({
     features: v.pipe(
       v.array(v.string()),
@@ -27,13 +45,19 @@ const stage = (features: readonly string[]) =>
     weights: numbers,
     bias: v.number(),
   })
+const stages = v.object({
+  first: regression(firstFeatures),
+  second: regression(contextFeatures),
+  third: regression(contextFeatures),
+  paragraph: regression(paragraphFeatures),
+})
 
 /** The weights this version was trained with. `build/train-aligner.ts` writes them. */
 export const alignerModel: AlignerModel = v.parse(
   v.object({
-    first: stage(firstFeatures),
-    second: stage([...firstFeatures, ...secondFeatures]),
-    paragraph: stage(paragraphFeatures),
+    parallelism: regression(parallelismFeatures),
+    parallel: stages,
+    independent: stages,
     trainedOn: v.optional(v.array(v.string())),
   }),
   weights,

@@ -6,11 +6,12 @@ import { wordForms } from '../text/stems.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import type { ReportLanguage } from './language.ts'
 import { skeleton } from './skeleton.ts'
+import { partGlued } from './glued-words.ts'
 import { falseFriends } from './false-friends.ts'
 import { stopWords } from './stop-words.ts'
 import type { Term, Vocabulary } from './vocabulary.ts'
 
-export type CueKind = 'number' | 'date' | 'name' | 'word' | 'shared' | 'latin'
+export type CueKind = 'number' | 'date' | 'name' | 'word' | 'shared' | 'latin' | 'related'
 
 /** One reason to look for a sentence elsewhere: under `key` it meets its like in the other report. */
 export interface Cue {
@@ -58,7 +59,7 @@ export function readReport(
 
 function readItems(text: string, offset: number, language: ReportLanguage, vocabulary: Vocabulary): readonly Item[] {
   const folded = fold(text)
-  const tokens = tokenize(text, folded)
+  const tokens = partGlued(tokenize(text, folded), folded, language, vocabulary)
   const forms = tokens.map((token) => (token.kind === 'word' ? wordForms(token.text, language) : [token.text]))
   const numbers = findNumbers(text, language)
   const items: Item[] = []
@@ -99,7 +100,7 @@ function readItems(text: string, offset: number, language: ReportLanguage, vocab
 
 /** A number by its value, whatever digits or words it is written in; ordinals meet ordinals only. */
 function numberItem({ from, to, value, kind, unit }: NumberMention, text: string, offset: number): Item {
-  const key = `${kind === 'ordinal' ? 'o' : 'n'}:${value}`
+  const key = `${kind === 'ordinal' ? 'o' : kind === 'percent' ? 'p' : 'n'}:${value}`
   // One is an article in both languages as often as it is a number.
   const isCount = kind !== 'one' || unit !== undefined
   const cues = isCount
@@ -108,8 +109,15 @@ function numberItem({ from, to, value, kind, unit }: NumberMention, text: string
   return { from: from + offset, to: to + offset, text: text.slice(from, to), cues, skeleton: '' }
 }
 
+/** The concepts and names themselves, and what their English has in common with others'. */
 function termCues(terms: readonly Term[]): readonly Cue[] {
-  return terms.map(({ id, kind, english }) => ({ key: `t:${id}`, kind, english }))
+  const related = terms.flatMap(({ related: keys, english }) =>
+    keys.map((key): Cue => ({ key: `g:${key}`, kind: 'related', english })),
+  )
+  return [
+    ...terms.map(({ id, kind, english }): Cue => ({ key: `t:${id}`, kind, english })),
+    ...new Map(related.map((cue) => [cue.key, cue])).values(),
+  ]
 }
 
 function range(from: number, length: number): readonly number[] {

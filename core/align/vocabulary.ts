@@ -4,6 +4,7 @@ import { spellings } from '../lexicon/spellings.ts'
 import { foldText } from '../text/fold.ts'
 import { wordForms } from '../text/stems.ts'
 import type { ReportLanguage } from './language.ts'
+import { glossKeys } from './gloss-keys.ts'
 import { stopWords } from './stop-words.ts'
 
 /** What a word or phrase of a text may stand for. */
@@ -14,12 +15,16 @@ export interface Term {
   readonly kind: 'name' | 'word' | 'date'
   /** Words in the form that was found. */
   readonly length: number
+  /** What its English has in common with that of other terms; of ordinary words only. */
+  readonly related: readonly string[]
 }
 
 /** Looks up the words of a text, phrases first. */
 export interface Vocabulary {
   /** The terms that begin at word `at`, the longest first. `forms[i]` are the forms of word `i`. */
   termsAt(language: ReportLanguage, forms: readonly (readonly string[])[], at: number): readonly Term[]
+  /** Whether a folded word, as it stands, is a word of the language: one that begins a term, or a stop word. */
+  knows(language: ReportLanguage, word: string): boolean
 }
 
 interface Entry {
@@ -48,13 +53,14 @@ export function createVocabulary(concepts: readonly Concept[], names: readonly N
   }
   for (const concept of concepts) {
     const kind = concept.domain === 'time' ? ('date' as const) : ('word' as const)
-    const term = { id: ++id, english: concept.english, kind }
+    const related = kind === 'word' ? glossKeys(concept.english) : []
+    const term = { id: ++id, english: concept.english, kind, related }
     addAll(concept.persian, 'fa', term)
     addAll(concept.arabic, 'ar', term)
     for (const gloss of glosses(concept.english)) add('en', gloss, term)
   }
   for (const name of names) {
-    const term = { id: ++id, english: name.english, kind: 'name' as const }
+    const term = { id: ++id, english: name.english, kind: 'name' as const, related: [] }
     addAll(name.persian, 'fa', term)
     addAll(name.arabic, 'ar', term)
     for (const gloss of glosses(name.english)) add('en', gloss, term)
@@ -70,6 +76,7 @@ export function createVocabulary(concepts: readonly Concept[], names: readonly N
       }
       return found.sort((a, b) => b.length - a.length)
     },
+    knows: (language, word) => byFirstWord[language].has(word) || stopWords[language].has(word),
   }
 }
 
@@ -94,6 +101,24 @@ function glosses(english: string): readonly (readonly string[])[] {
 function dictionaryKeys(word: string, language: ReportLanguage): readonly string[] {
   const keys = new Set([word])
   if (word.endsWith('ه') && word.length >= 4) keys.add(word.slice(0, -1))
-  keys.add(wordForms(word, language).reduce((a, b) => (b.length < a.length && b.length >= 4 ? b : a)))
-  return [...keys]
+  // Endings only: without its first letters «بی‌دلیل» would be «دلیل» and «اضافی» a verb. What «می» and «ال» begin is still the word.
+  const isEnding = (form: string) => word.startsWith(form) || /^(?:می|نمی|ال)/.test(word)
+  const stems = wordForms(word, language).filter(isEnding)
+  keys.add(stems.reduce((a, b) => (b.length < a.length && b.length >= 4 ? b : a), word))
+  for (const form of personForms(word, language)) keys.add(form)
+  // «میهمان» loses its «می» to «همان», which is another word.
+  return [...keys].filter((key) => key === word || !stopWords[language].has(key))
+}
+
+/** The other persons of a verb in the present: «میگوید» is met as «میگویند» and «بگویم», «یعلن» as «تعلن» and «نعلن». */
+function personForms(word: string, language: ReportLanguage): readonly string[] {
+  if (language === 'ar') {
+    const root = /^ی(?<root>\p{L}{3,})$/u.exec(word)?.groups?.['root']
+    return root === undefined ? [] : ['ت', 'ن', 'ا'].map((person) => `${person}${root}`)
+  }
+  const stem = language === 'fa' ? /^می(?<stem>\p{L}{2,})د$/u.exec(word)?.groups?.['stem'] : undefined
+  if (stem === undefined) return []
+  return ['می', 'نمی', 'ب', 'ن'].flatMap((mood) =>
+    ['م', 'ی', 'د', 'یم', 'ید', 'ند'].map((person) => `${mood}${stem}${person}`),
+  )
 }

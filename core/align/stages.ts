@@ -1,0 +1,79 @@
+import { contextStage } from './context-features.ts'
+import { predict } from './logistic.ts'
+import { firstStage, type ScoredPair } from './pair-features.ts'
+import type { AlignerModel, Stages } from './model.ts'
+import { paragraphStage, type ParagraphPair } from './paragraph-features.ts'
+import { parallelismOf } from './parallelism.ts'
+import { findEvidence } from './evidence.ts'
+import { readReport, type ReportText, type Sentence } from './reading.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Two reports and the sentence pairs worth scoring. */
+export interface PairedReports {
+  readonly a: readonly Sentence[]
+  readonly b: readonly Sentence[]
+  readonly pairs: readonly ScoredPair[]
+}
+
+/** Probabilities of sentence pairs, by their place in `pairs`, and of paragraph pairs. */
+interface Scores {
+  readonly first: readonly number[]
+  readonly second: readonly number[]
+  readonly sentences: readonly number[]
+  readonly paragraphs: readonly ParagraphPair[]
+  /** By their place in `paragraphs`. */
+  readonly paragraphConfidence: readonly number[]
+}
+
+export function pairReports(reportA: ReportText, reportB: ReportText, vocabulary: Vocabulary): PairedReports {
+  const [a, b] = [readReport(reportA, vocabulary), readReport(reportB, vocabulary)]
+  const isSameLanguage = reportA.language === reportB.language
+  return { a, b, pairs: firstStage(a, b, findEvidence(a, b, { isSameLanguage })) }
+}
+
+/** The stages one after another, each on what the one before gave. */
+function score({ a, b, pairs }: PairedReports, stages: Stages): Scores {
+  const first = pairs.map(({ features }) => predict(stages.first, features))
+  const second = contextStage(a, b, pairs, first).map((row) => predict(stages.second, row))
+  const sentences = contextStage(a, b, pairs, second).map((row) => predict(stages.third, row))
+  const paragraphs = paragraphStage(a, b, pairs, sentences)
+  const paragraphConfidence = paragraphs.map(({ features }) => predict(stages.paragraph, features))
+  return { first, second, sentences, paragraphs, paragraphConfidence }
+}
+
+/** What both readings come to. */
+export interface Verdict {
+  /** By their place in `pairs`, 0 to 1. */
+  readonly sentences: readonly number[]
+  readonly paragraphs: readonly (ParagraphPair & { readonly confidence: number })[]
+}
+
+/** Both readings as one, each by how far the reports stand to each other as it takes for granted. */
+export function judge(reports: PairedReports, model: AlignerModel): Verdict {
+  const parallel = predict(model.parallelism, parallelismOf(reports.a, reports.b, reports.pairs))
+  const [whereParallel, whereNot] = [score(reports, model.parallel), score(reports, model.independent)]
+  const blend = (one: number | undefined, other: number | undefined) =>
+    parallel * (one ?? 0) + (1 - parallel) * (other ?? 0)
+  const sentences = whereParallel.sentences.map((confidence, index) => blend(confidence, whereNot.sentences[index]))
+  const paragraphs = whereParallel.paragraphs.map((pair, index) => ({
+    ...pair,
+    confidence: blend(whereParallel.paragraphConfidence[index], whereNot.paragraphConfidence[index]),
+  }))
+  return { sentences, paragraphs: notSureAlone(paragraphs) }
+}
+
+/**
+ * Reports of one event have more than one paragraph in common. Where a pair stands nearly alone, it is suggested if it is likely and never
+ * called sure: it may as well be two stories that happen to share figures.
+ */
+function notSureAlone<Pair extends { readonly confidence: number }>(pairs: readonly Pair[]): readonly Pair[] {
+  const likely = pairs.reduce((sum, { confidence }) => sum + (confidence >= 0.3 ? confidence : 0), 0)
+  return pairs.map((pair) =>
+    pair.confidence >= sure && likely - pair.confidence < leastCompany ? { ...pair, confidence: notSure } : pair,
+  )
+}
+
+const sure = 0.9
+const notSure = 0.89
+/** Confidence of all other pairs together. */
+const leastCompany = 1
