@@ -40,5 +40,5 @@ function rowsOf(row: ComparisonRow, anchors: Anchors): readonly Markup[] {
 function cells({ outlet, paragraphs, quotes, read, credit }: ComparisonSide, anchors: Anchors): Markup {
   const places = paragraphs.map(({ id, number }) => anchors.linkTo(id, number === null ? 'set aside' : `¶ ${number}`))
   const words = quotes.map(({ words: quote, language }) => originalText(quote, language))
-  return markup`<td>${typedText(outlet)}</td><td class="place">${joined(places, ', ')}</td><td class="words">${joined(words, ' … ')}</td><td>${joined([...credit.map(typedText), ...(read === '' ? [] : [read])], ' · ')}</td>`
+  return markup`<td>${typedText(outlet)}</td><td class="place">${joined(places, ', ')}</td><td class="words">${words}</td><td>${joined([...credit.map(typedText), ...(read === '' ? [] : [read])], ' · ')}</td>`
 }
