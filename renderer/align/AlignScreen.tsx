@@ -141,7 +141,6 @@ function Collation({
     isStandingExcluded: standing !== null && standing.exclusion !== null,
     onWriteClaim: () => claimText.current?.focus(),
   })
-  useReviewCommands(suggest.commands)
 
   // Reading around a pair under review must not move its other half.
   useLinkedScroll(parts, alignments, settings.isScrollLinked && !suggest.isReviewing)
@@ -243,6 +242,8 @@ function Collation({
     onGo: goTo,
     onChecks: tools.openChecks,
   })
+  // After all others: while one reviews, the queue's keys win.
+  useReviewCommands(suggest.commands)
   const onThread = useCallback(
     (thread: DrawnThread) => {
       if (thread.suggestionKey !== null) return enterReview(thread.suggestionKey)
