@@ -235,12 +235,17 @@ function Collation({
     onHold: holdAndReveal,
     stepOver: moves.stepOver,
   })
+  const { leavePanel } = tools
+  useEffect(() => {
+    if (suggest.isReviewing) leavePanel()
+  }, [suggest.isReviewing, leavePanel])
   const reports = useReportTools({
     snapshot,
     report: state.active === 'a' ? reportA : reportB,
     onReplace: onReplaceReport,
     onGo: goTo,
     onChecks: tools.openChecks,
+    onPanel: tools.leavePanel,
   })
   // After all others: while one reviews, the queue's keys win.
   useReviewCommands(suggest.commands)

@@ -10,7 +10,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { directionOf } from '../parts/direction.ts'
 import { Field } from '../parts/Field.tsx'
 import { Select } from '../parts/Select.tsx'
-import { dayChoices } from '../reports/DateCheck.tsx'
+import { dayChoices } from '../reports/day-choices.ts'
 import css from './ReportDetails.module.css'
 
 export interface ReportDetailsProps {

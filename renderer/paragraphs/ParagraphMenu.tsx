@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { exclusionSchema, roleSchema, type Exclusion, type Role } from '#core/document/records.ts'
 import type { Paragraph } from '#core/document/snapshot.ts'
 import { useCommandRegistry } from '../app/commands.tsx'
-import { PointedMenu, type MenuPart } from '../parts/Menu.tsx'
+import type { MenuPart } from '../parts/menu-parts.ts'
+import { PointedMenu } from '../parts/PointedMenu.tsx'
 
 /** Which menu of a paragraph is open: its roles, the reasons to set it aside, or all that can be done with it. */
 export type ParagraphMenuKind = 'role' | 'reason' | 'all'
@@ -11,7 +12,7 @@ export type ParagraphMenuKind = 'role' | 'reason' | 'all'
 export interface ParagraphMenuProps {
   readonly kind: ParagraphMenuKind
   readonly paragraph: Paragraph
-  readonly at: RefObject<Element | null>
+  readonly at: RefObject<HTMLElement | null>
   readonly onRole: (role: Role) => void
   readonly onReason: (reason: Exclusion) => void
   /** A reason in the editor's own words is asked for. */

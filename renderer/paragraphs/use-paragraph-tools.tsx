@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useMemo,
@@ -20,16 +22,18 @@ import { useRun, useWorkbench } from '../app/workbench.tsx'
 import { useLexicon } from '../lexicon/use-lexicon.ts'
 import { selectedWords } from '../align/selected-words.ts'
 import { CheckLine } from './CheckLine.tsx'
-import { CheckPanel } from './CheckPanel.tsx'
 import { Caret } from './Caret.tsx'
-import { JoinersPanel } from './JoinersPanel.tsx'
-import { ParagraphMenu, type ParagraphMenuKind } from './ParagraphMenu.tsx'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import type { ParagraphMenuKind } from './ParagraphMenu.tsx'
 import { useCheckHighlight } from './use-check-highlight.ts'
 import { useParagraphCommands } from './use-paragraph-commands.ts'
 import { useWordGloss } from './use-word-gloss.ts'
 import { useWordWalk } from './use-word-walk.ts'
 import { WordCard } from './WordCard.tsx'
+
+const CheckPanel = lazy(async () => ({ default: (await import('./CheckPanel.tsx')).CheckPanel }))
+const JoinersPanel = lazy(async () => ({ default: (await import('./JoinersPanel.tsx')).JoinersPanel }))
+const ParagraphMenu = lazy(async () => ({ default: (await import('./ParagraphMenu.tsx')).ParagraphMenu }))
+const ReasonDialog = lazy(async () => ({ default: (await import('./ReasonDialog.tsx')).ReasonDialog }))
 
 /** What a row is told of the tools: plain values, so that only the rows they touch are drawn again. */
 export interface RowTools {
@@ -57,6 +61,8 @@ export interface ParagraphTools {
   /** In the dock above everything else; null while there is nothing to go through. */
   readonly panel: ReactNode
   readonly openChecks: () => void
+  /** Another list takes the dock. */
+  readonly leavePanel: () => void
   /** A line of the dock that says what is to be looked at. */
   readonly line: ReactNode
   /** Over the reports: caret and menus. */
@@ -92,7 +98,7 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [writingReason, setWritingReason] = useState<readonly string[] | null>(null)
   const [panel, setPanel] = useState<'checks' | 'joiners' | null>(null)
-  const menuAt = useRef<Element>(null)
+  const menuAt = useRef<HTMLElement>(null)
   const pointed = useRef<HTMLSpanElement>(null)
   const walk = useWordWalk(area)
   const ask = useLexicon()
@@ -119,8 +125,8 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
   )
   const openMenu = useCallback(
     (kind: ParagraphMenuKind, paragraphId: string, at: Point | null = null) => {
-      const row = area.current?.querySelector(`[data-row="${CSS.escape(paragraphId)}"]`) ?? null
-      menuAt.current = row?.querySelector('[data-mark] > *') ?? row
+      const row = area.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(paragraphId)}"]`) ?? null
+      menuAt.current = row?.querySelector<HTMLElement>('[data-mark] > *') ?? row
       setMenu({ kind, paragraphId, at })
     },
     [area],
@@ -191,6 +197,7 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
     return () => document.removeEventListener('focusin', onFocus)
   }, [])
 
+  const leavePanel = useCallback(() => setPanel(null), [])
   const closePanel = () => {
     setPanel(null)
     if (standing !== null) backTo(standing.id)
@@ -203,12 +210,17 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
       [correcting, originals, showsGlosses, handlers],
     ),
     panel:
-      panel === 'checks' ? (
-        <CheckPanel toCheck={toCheck} onGo={onGo} onHold={onHold} onClose={closePanel} />
-      ) : panel === 'joiners' && report.language === 'fa' ? (
-        <JoinersPanel report={report} ask={ask} onGo={onGo} onClose={closePanel} />
-      ) : null,
+      panel === null ? null : (
+        <Suspense>
+          {panel === 'checks' ? (
+            <CheckPanel toCheck={toCheck} onGo={onGo} onHold={onHold} onClose={closePanel} />
+          ) : report.language === 'fa' ? (
+            <JoinersPanel report={report} ask={ask} onGo={onGo} onClose={closePanel} />
+          ) : null}
+        </Suspense>
+      ),
     openChecks: () => setPanel('checks'),
+    leavePanel,
     line: panel === 'checks' ? null : <CheckLine count={toCheck.length} onOpen={() => setPanel('checks')} />,
     overlay: (
       <>
@@ -225,26 +237,28 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
           />
         )}
         <span ref={pointed} style={{ position: 'fixed', left: menu?.at?.x, insetBlockStart: menu?.at?.y }} />
-        {menu === null || inMenu === null ? null : (
-          <ParagraphMenu
-            kind={menu.kind}
-            paragraph={inMenu}
-            at={menu.at === null ? menuAt : pointed}
-            onRole={(role) => run(setRole, { paragraphId: inMenu.id, role })}
-            onReason={(reason) => setAside(menuIds, reason)}
-            onOtherReason={() => setWritingReason(menuIds)}
-            onClose={() => setMenu(null)}
-          />
-        )}
-        {writingReason === null ? null : (
-          <ReasonDialog
-            onChoose={(note) => {
-              setWritingReason(null)
-              setAside(writingReason, 'editor', note)
-            }}
-            onClose={() => setWritingReason(null)}
-          />
-        )}
+        <Suspense>
+          {menu === null || inMenu === null ? null : (
+            <ParagraphMenu
+              kind={menu.kind}
+              paragraph={inMenu}
+              at={menu.at === null ? menuAt : pointed}
+              onRole={(role) => run(setRole, { paragraphId: inMenu.id, role })}
+              onReason={(reason) => setAside(menuIds, reason)}
+              onOtherReason={() => setWritingReason(menuIds)}
+              onClose={() => setMenu(null)}
+            />
+          )}
+          {writingReason === null ? null : (
+            <ReasonDialog
+              onChoose={(note) => {
+                setWritingReason(null)
+                setAside(writingReason, 'editor', note)
+              }}
+              onClose={() => setWritingReason(null)}
+            />
+          )}
+        </Suspense>
       </>
     ),
     onPaneKeyDown: walk.onKeyDown,

@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { mentionsToCheck } from '#core/document/mentions-to-check.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import { replacedVersion, versionChanges } from '#core/document/version-changes.ts'
-import { ReportDetails } from '../align/ReportDetails.tsx'
 import { useCommand } from '../app/commands.tsx'
-import type { MenuPart } from '../parts/Menu.tsx'
-import { RemoveReportDialog } from './RemoveReportDialog.tsx'
+import type { MenuPart } from '../parts/menu-parts.ts'
 import { VersionLine } from './VersionLine.tsx'
-import { VersionPanel } from './VersionPanel.tsx'
 
+const ReportDetails = lazy(async () => ({ default: (await import('../align/ReportDetails.tsx')).ReportDetails }))
+const RemoveReportDialog = lazy(async () => ({
+  default: (await import('./RemoveReportDialog.tsx')).RemoveReportDialog,
+}))
+const VersionPanel = lazy(async () => ({ default: (await import('./VersionPanel.tsx')).VersionPanel }))
 const ReportsDialog = lazy(async () => ({ default: (await import('./ReportsDialog.tsx')).ReportsDialog }))
 const EarlierVersionsDialog = lazy(async () => ({
   default: (await import('./EarlierVersionsDialog.tsx')).EarlierVersionsDialog,
@@ -33,6 +35,8 @@ export interface ReportToolsInput {
   readonly onReplace: (reportId: string) => void
   readonly onGo: (paragraphId: string) => void
   readonly onChecks: () => void
+  /** A list of its own is about to take the dock. */
+  readonly onPanel: () => void
 }
 
 interface Open {
@@ -41,12 +45,22 @@ interface Open {
 }
 
 /** All that is done to a whole report: its facts, its versions, its order, its leaving. */
-export function useReportTools({ snapshot, report, onReplace, onGo, onChecks }: ReportToolsInput): ReportTools {
+export function useReportTools({
+  snapshot,
+  report,
+  onReplace,
+  onGo,
+  onChecks,
+  onPanel,
+}: ReportToolsInput): ReportTools {
   const { t } = useTranslation('reports')
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const group = 'project' as const
-  const openFor = (kind: Open['kind'], reportId = report.id) => setOpen({ kind, reportId })
+  const openFor = (kind: Open['kind'], reportId = report.id) => {
+    if (kind === 'changes') onPanel()
+    setOpen({ kind, reportId })
+  }
   const hasEarlier = replacedVersion(report) !== null
 
   useCommand({ id: 'report.about', titleKey: 'reports:command.about', group, run: () => openFor('about') })
@@ -97,16 +111,18 @@ export function useReportTools({ snapshot, report, onReplace, onGo, onChecks }: 
     menuOf,
     panel:
       open?.kind === 'changes' && chosen !== undefined ? (
-        <VersionPanel
-          report={chosen}
-          toCheck={mentionsToCheck(snapshot)}
-          onGo={onGo}
-          onChecks={() => {
-            close()
-            onChecks()
-          }}
-          onClose={close}
-        />
+        <Suspense>
+          <VersionPanel
+            report={chosen}
+            toCheck={mentionsToCheck(snapshot)}
+            onGo={onGo}
+            onChecks={() => {
+              close()
+              onChecks()
+            }}
+            onClose={close}
+          />
+        </Suspense>
       ) : null,
     lines: waiting
       .filter((one) => open?.kind !== 'changes' || one.id !== open.reportId)

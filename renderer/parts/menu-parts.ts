@@ -1,0 +1,16 @@
+export interface MenuLine {
+  readonly id: string
+  readonly label: string
+  readonly keys?: string | undefined
+  /** Marks the one that holds now. */
+  readonly isChosen?: boolean
+  readonly isDisabled?: boolean
+  readonly run: () => void
+}
+
+export interface MenuPart {
+  readonly id: string
+  /** Without one the lines stand by themselves. */
+  readonly title?: string
+  readonly lines: readonly MenuLine[]
+}
