@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '#core/document/snapshot.ts'
 import { useCommandRegistry } from '../app/commands.tsx'
-import { MenuButton } from '../parts/Menu.tsx'
+import { MenuButton } from '../parts/MenuButton.tsx'
 
 /** The commands on the claim in hand that have no button of their own. */
 const deeds = [

@@ -9,7 +9,7 @@ import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { IconButton } from '../parts/IconButton.tsx'
-import { MenuButton } from '../parts/Menu.tsx'
+import { MenuButton } from '../parts/MenuButton.tsx'
 import css from './CommentThread.module.css'
 import { CommentField } from './CommentField.tsx'
 

@@ -10,12 +10,12 @@ import { stepEdge, type Edge } from '#core/text/word-edges.ts'
 import { selectedWords } from '../align/selected-words.ts'
 import { useStatus } from '../app/status.tsx'
 import { useRun } from '../app/workbench.tsx'
-import { PointedMenu } from '../parts/Menu.tsx'
 import type { ClaimQuestion } from './ClaimDialogs.tsx'
 import { offsetAtPoint } from './offset-at-point.ts'
 import { ParagraphComments } from './ParagraphComments.tsx'
 import { useClaimCommands } from './use-claim-commands.ts'
 
+const PointedMenu = lazy(async () => ({ default: (await import('../parts/PointedMenu.tsx')).PointedMenu }))
 const ClaimDialogs = lazy(async () => ({ default: (await import('./ClaimDialogs.tsx')).ClaimDialogs }))
 
 /** What a row is told of claims and comments: plain values, so that only the rows they touch are drawn again. */
@@ -162,24 +162,27 @@ export function useClaimTools(input: ClaimToolsInput): ClaimTools {
           </Suspense>
         )}
         {hit === null ? null : (
-          <PointedMenu
-            label={t('claims:onWords')}
-            at={hitAt}
-            onClose={() => setHit(null)}
-            parts={[
-              {
-                id: 'claims',
-                lines: [...new Map(hit.map((mark) => [mark.claim.id, mark.claim])).values()].map((one) => ({
-                  id: one.id,
-                  label: t('align:chipLabel', {
-                    claim: `C${one.number}`,
-                    text: one.text || t('align:claimWithoutText'),
-                  }),
-                  run: () => onHold(one.id),
-                })),
-              },
-            ]}
-          />
+          <Suspense>
+            {' '}
+            <PointedMenu
+              label={t('claims:onWords')}
+              at={hitAt}
+              onClose={() => setHit(null)}
+              parts={[
+                {
+                  id: 'claims',
+                  lines: [...new Map(hit.map((mark) => [mark.claim.id, mark.claim])).values()].map((one) => ({
+                    id: one.id,
+                    label: t('align:chipLabel', {
+                      claim: `C${one.number}`,
+                      text: one.text || t('align:claimWithoutText'),
+                    }),
+                    run: () => onHold(one.id),
+                  })),
+                },
+              ]}
+            />
+          </Suspense>
         )}
       </>
     ),

@@ -12,7 +12,7 @@ export type ParagraphMenuKind = 'role' | 'reason' | 'all'
 export interface ParagraphMenuProps {
   readonly kind: ParagraphMenuKind
   readonly paragraph: Paragraph
-  readonly at: RefObject<HTMLElement | null>
+  readonly at: RefObject<Element | null>
   readonly onRole: (role: Role) => void
   readonly onReason: (reason: Exclusion) => void
   /** A reason in the editor's own words is asked for. */

@@ -10,7 +10,7 @@ export interface PointedMenuProps {
   readonly label: string
   readonly parts: readonly MenuPart[]
   /** What it hangs on. */
-  readonly at: RefObject<HTMLElement | null>
+  readonly at: RefObject<Element | null>
   readonly onClose: () => void
 }
 
