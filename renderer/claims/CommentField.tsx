@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/Button.tsx'
 import css from './CommentThread.module.css'
@@ -22,7 +22,7 @@ export function CommentField({ place, isFocused, first = '', action, onWrite, on
   const { t } = useTranslation('claims')
   const [text, setText] = useState(() => unfinished.get(place) ?? first)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocused) field.current?.focus()
   }, [isFocused])
   const change = (next: string) => {

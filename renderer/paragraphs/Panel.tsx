@@ -16,8 +16,10 @@ export interface PanelProps {
 export function Panel({ title, hint, actions, onClose, children }: PanelProps) {
   const { t } = useTranslation('common')
   const section = useRef<HTMLElement>(null)
-  // Opened to be gone through: the keyboard is in it at once.
-  useEffect(() => section.current?.focus({ preventScroll: true }), [])
+  // Opened to be gone through: the keyboard is in it at once, unless a field of it has taken it already.
+  useEffect(() => {
+    if (section.current?.contains(document.activeElement) === false) section.current.focus({ preventScroll: true })
+  }, [])
   return (
     <section
       ref={section}
