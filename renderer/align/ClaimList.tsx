@@ -1,3 +1,4 @@
+import { useDeferredValue, useState } from 'react'
 import { ListBox, ListBoxItem, type DragAndDropHooks } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Claim, Report } from '#core/document/snapshot.ts'
@@ -17,10 +18,16 @@ export interface ClaimListProps {
   readonly dragAndDropHooks?: DragAndDropHooks
 }
 
+/** More than any dock shows at once. */
+const firstListed = 60
+
 /** All claims, each with one dot a report: filled where that report makes it. */
 export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }: ClaimListProps) {
   const { t } = useTranslation('claims')
   const format = useFormat()
+  const [first] = useState(() => claims.slice(0, firstListed))
+  // The reports come first: a long list is filled once they can be read.
+  const listed = useDeferredValue(claims, first)
   const checked = claims.filter((claim) => claim.status === 'checked').length
   return (
     <section className={css['claims']} aria-label={t('all')}>
@@ -45,7 +52,7 @@ export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }
             if (typeof key === 'string') onHold(key)
           }}
         >
-          {claims.map((claim) => (
+          {listed.map((claim) => (
             <ListBoxItem
               key={claim.id}
               id={claim.id}
