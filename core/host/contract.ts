@@ -13,12 +13,21 @@ const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const nothing = v.strictObject({})
 
+const reportSize = v.pipe(v.number(), v.integer(), v.minValue(14), v.maxValue(28))
+
 export const settingsSchema = v.object({
   language: v.nullable(v.picklist(['en', 'fa', 'ar'])),
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
   editorName: v.string(),
-  reportSize: v.pipe(v.number(), v.integer(), v.minValue(14), v.maxValue(28)),
+  reportSize,
   isScrollLinked: v.boolean(),
+  /** By pane, in CSS pixels; null for `reportSize`. */
+  paneSize: v.object({ a: v.nullable(reportSize), b: v.nullable(reportSize) }),
+  density: v.picklist(['comfortable', 'compact']),
+  /** The editor's own keys by the id of a command, as `Mod+Shift+K`; an empty list for none. */
+  keys: v.record(v.string(), v.array(v.pipe(v.string(), v.maxLength(40)))),
+  /** Whether letters and signs alone are keys; some screen readers and speech input need them. */
+  usesSingleKeys: v.boolean(),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -28,6 +37,10 @@ export const defaultSettings: Settings = {
   editorName: '',
   reportSize: 18,
   isScrollLinked: true,
+  paneSize: { a: null, b: null },
+  density: 'comfortable',
+  keys: {},
+  usesSingleKeys: true,
 }
 
 /** One paragraph of a strip: aligned, only here, excluded. */

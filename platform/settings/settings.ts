@@ -41,11 +41,16 @@ export async function writeSettings(fs: FileSystem, dataFolder: string, settings
   }
 }
 
-const { language, theme, editorName, reportSize, isScrollLinked } = settingsSchema.entries
+const { language, theme, editorName, reportSize, isScrollLinked, paneSize, density, keys, usesSingleKeys } =
+  settingsSchema.entries
 const lenientSettings = v.object({
   language: v.fallback(language, defaultSettings.language),
   theme: v.fallback(theme, defaultSettings.theme),
   editorName: v.fallback(editorName, defaultSettings.editorName),
   reportSize: v.fallback(reportSize, defaultSettings.reportSize),
   isScrollLinked: v.fallback(isScrollLinked, defaultSettings.isScrollLinked),
+  paneSize: v.fallback(paneSize, defaultSettings.paneSize),
+  density: v.fallback(density, defaultSettings.density),
+  keys: v.fallback(keys, defaultSettings.keys),
+  usesSingleKeys: v.fallback(usesSingleKeys, defaultSettings.usesSingleKeys),
 })

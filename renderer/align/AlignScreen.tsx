@@ -32,6 +32,7 @@ import { useDragLink } from './use-drag-link.ts'
 import type { DrawnThread } from './use-gutter.ts'
 import { useLinkedScroll } from './use-linked-scroll.ts'
 import { usePaneMoves } from './use-pane-moves.ts'
+import { useTextSizeCommands } from './use-text-size-commands.ts'
 import { usePartnerMarks } from './use-partner-marks.ts'
 
 /** Dragging is fetched after the list is there. */
@@ -143,6 +144,7 @@ function Collation({
   })
 
   // Reading around a pair under review must not move its other half.
+  useTextSizeCommands(state.active)
   useLinkedScroll(parts, alignments, settings.isScrollLinked && !suggest.isReviewing)
   useClaimHighlight(area, suggest.isReviewing ? null : claim, rows, standing?.id ?? null)
   useFindHighlight(area, rows)
@@ -299,7 +301,7 @@ function Collation({
     onHold: holdAndReveal,
   }
   return (
-    <main className={css['align']}>
+    <main className={css['align']} data-single-keys="">
       <div className={css['collate']}>
         {head('a', reportA)}
         <LinkedScrollButton />

@@ -32,7 +32,7 @@ export function FoldRow({ row, side, isTabStop, onToggle, onStand }: FoldRowProp
     >
       <span role="gridcell" className={css['line']}>
         {t('hidden', { count, shown: format.number(count), reason })}
-        <Keys keys="E" />
+        <Keys keys="E" command="align.exclude" />
       </span>
     </div>
   )

@@ -6,10 +6,10 @@ import css from './LinkHint.module.css'
 export function LinkHint() {
   const { t } = useTranslation('align')
   const steps = [
-    { keys: ['Space'], text: t('hint.choose') },
-    { keys: ['L'], text: t('hint.link') },
-    { keys: ['C'], text: t('hint.claim') },
-    { keys: ['?'], text: t('hint.all') },
+    { keys: ['Space'], command: undefined, text: t('hint.choose') },
+    { keys: ['L'], command: 'align.link', text: t('hint.link') },
+    { keys: ['C'], command: 'align.claim', text: t('hint.claim') },
+    { keys: ['?'], command: 'view.shortcuts', text: t('hint.all') },
   ]
   return (
     <section className={css['hint']} aria-label={t('hint.title')}>
@@ -19,7 +19,7 @@ export function LinkHint() {
           <li key={step.text}>
             <span className={css['keys']}>
               {step.keys.map((keys) => (
-                <Keys key={keys} keys={keys} />
+                <Keys key={keys} keys={keys} command={step.command} />
               ))}
             </span>
             {step.text}

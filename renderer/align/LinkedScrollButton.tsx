@@ -13,6 +13,7 @@ export function LinkedScrollButton() {
         icon="linkedScrolling"
         label={t('command.linkedScrolling')}
         keys="Shift+S"
+        command="align.linkedScrolling"
         isOn={settings.isScrollLinked}
         onPress={() => change({ isScrollLinked: !settings.isScrollLinked })}
       />

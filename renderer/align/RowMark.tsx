@@ -59,6 +59,7 @@ export function RowMark(props: RowMarkProps) {
           icon="original"
           label={t('paragraphs:original.show')}
           keys="O"
+          command="paragraph.original"
           isOn={props.isOriginalShown}
           excludeFromTabOrder
           className={css['corrected']}

@@ -16,6 +16,7 @@ import { StatusLine, useStatus } from './status.tsx'
 const ImportFlow = lazy(loadImportFlow)
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 const SettingsDialog = lazy(async () => ({ default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog }))
+const KeysDialog = lazy(async () => ({ default: (await import('../settings/KeysDialog.tsx')).KeysDialog }))
 const HelpDialog = lazy(async () => ({ default: (await import('../help/HelpDialog.tsx')).HelpDialog }))
 
 export interface AppProps {
@@ -31,7 +32,7 @@ type Screen =
   | { readonly kind: 'import'; readonly first: readonly ArrivedFile[] }
   | { readonly kind: 'project'; readonly session: Session; readonly first: readonly ArrivedFile[] | null }
 
-type Overlay = 'palette' | 'settings' | 'help'
+type Overlay = 'palette' | 'settings' | 'help' | 'keys'
 
 /** The whole interface: the start screen, an import on its way to a new project, or one open project. */
 export function App({ host, listen, description, openFirst }: AppProps) {
@@ -148,6 +149,12 @@ export function App({ host, listen, description, openFirst }: AppProps) {
     run: () => setOverlay('settings'),
   })
   useCommand({
+    id: 'settings.keys',
+    titleKey: 'commands:changeKeys',
+    group: 'view',
+    run: () => setOverlay('keys'),
+  })
+  useCommand({
     id: 'view.shortcuts',
     titleKey: 'commands:shortcuts',
     group: 'view',
@@ -211,7 +218,10 @@ export function App({ host, listen, description, openFirst }: AppProps) {
       <StatusLine />
       <Suspense>
         {overlay === 'palette' ? <Palette onClose={() => setOverlay(null)} /> : null}
-        {overlay === 'settings' ? <SettingsDialog onClose={() => setOverlay(null)} /> : null}
+        {overlay === 'settings' ? (
+          <SettingsDialog onClose={() => setOverlay(null)} onKeys={() => setOverlay('keys')} />
+        ) : null}
+        {overlay === 'keys' ? <KeysDialog onClose={() => setOverlay(null)} /> : null}
         {overlay === 'help' ? <HelpDialog version={description.version} onClose={() => setOverlay(null)} /> : null}
       </Suspense>
     </>

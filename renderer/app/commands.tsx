@@ -2,7 +2,9 @@ import type { ParseKeys } from 'i18next'
 import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Listen } from '../host/client.ts'
 import { isField } from './is-field.ts'
-import { hasMod, isStroke, readKeyPress } from './keys.ts'
+import { keysOf, KeyOverridesProvider, needsPlace, singleKeysActAt, type KeyOverrides } from './key-overrides.ts'
+import { hasMod, isSingleKey, isStroke, readKeyPress } from './keys.ts'
+import { useSettings } from './settings.tsx'
 
 /** Names in the translation files: `commands:undo`, `align:link`, … */
 export type TitleKey = ParseKeys<['commands', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports']>
@@ -19,6 +21,8 @@ export interface Command {
   readonly group?: CommandGroup
   /** Any of these; the first is shown. See `keys.ts`. */
   readonly keys?: readonly string[]
+  /** The command whose keys it shares, the editor's own included: the same thing done elsewhere. */
+  readonly sameKeysAs?: string
   /** Whether it can run now; taken as yes. */
   readonly isEnabled?: boolean
   /** Whether its keys work while typing in a field; taken as yes for those with Mod. */
@@ -31,16 +35,33 @@ export interface Command {
 /** The commands of whatever is on screen. The latest registered wins where two claim one key. */
 export interface CommandRegistry {
   register(read: () => Command): () => void
+  /** The editor's own keys hold from now on. */
+  choose(choices: KeyChoices): void
   /** By group, and within one as the screen names them. */
   inOrder(): readonly Command[]
+  /** Every command met since the page was opened, on screen or not, with the keys it came with. */
+  known(): readonly Command[]
   /** False when there is no such command now, or it cannot run. */
   runById(id: string): boolean
   runByKey(event: KeyboardEvent): boolean
 }
 
+/** What the editor decided about keys. */
+export interface KeyChoices {
+  readonly overrides: KeyOverrides
+  readonly usesSingleKeys: boolean
+}
+
 export function createCommandRegistry(): CommandRegistry {
+  let choices: KeyChoices = { overrides: {}, usesSingleKeys: true }
   const readers = new Set<() => Command>()
-  const commands = () => [...readers].map((read) => read())
+  const known = new Map<string, () => Command>()
+  const withOwnKeys = (command: Command): Command => {
+    const { overrides, usesSingleKeys } = choices
+    const keys = keysOf(command, overrides)
+    return { ...command, keys: usesSingleKeys ? keys : keys.filter((stroke) => !isSingleKey(stroke)) }
+  }
+  const commands = () => [...readers].map((read) => withOwnKeys(read()))
   const latestFirst = () => commands().reverse()
   const run = (found: Command | undefined) => {
     found?.run()
@@ -49,20 +70,30 @@ export function createCommandRegistry(): CommandRegistry {
   return {
     register(read) {
       readers.add(read)
+      known.set(read().id, read)
       return () => readers.delete(read)
+    },
+    choose(next) {
+      choices = next
     },
     inOrder: () =>
       commandGroups.flatMap((group) => commands().filter((command) => (command.group ?? 'view') === group)),
+    known: () => Array.from(known.values(), (read) => read()),
     runById: (id) => run(latestFirst().find((command) => command.id === id && command.isEnabled !== false)),
     runByKey(event) {
       const isTyping = isField(event.target)
       const press = readKeyPress(event)
+      const actsHere = singleKeysActAt(event.target)
       return run(
         latestFirst().find(
           (command) =>
             command.isEnabled !== false &&
-            command.keys?.some((keys) => isStroke(keys, press) && (!isTyping || (command.inFields ?? hasMod(keys)))) ===
-              true,
+            command.keys?.some(
+              (keys) =>
+                isStroke(keys, press) &&
+                (!isTyping || (command.inFields ?? hasMod(keys))) &&
+                (actsHere || !needsPlace(keys)),
+            ) === true,
         ),
       )
     },
@@ -89,7 +120,10 @@ export function useCommand(command: Command): void {
 
 /** Listens to the keyboard and to the native menu on behalf of every command inside. */
 export function CommandProvider({ listen, children }: { readonly listen: Listen; readonly children: ReactNode }) {
+  const { settings } = useSettings()
+  const { keys: overrides, usesSingleKeys } = settings
   const [registry] = useState(createCommandRegistry)
+  useLayoutEffect(() => registry.choose({ overrides, usesSingleKeys }), [registry, overrides, usesSingleKeys])
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return
@@ -112,7 +146,11 @@ export function CommandProvider({ listen, children }: { readonly listen: Listen;
       stopMenu()
     }
   }, [registry, listen])
-  return <CommandContext value={registry}>{children}</CommandContext>
+  return (
+    <CommandContext value={registry}>
+      <KeyOverridesProvider value={overrides}>{children}</KeyOverridesProvider>
+    </CommandContext>
+  )
 }
 
 /** The native menu takes Undo's keys before a field sees them: what was typed there is taken back there. */

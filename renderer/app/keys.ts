@@ -79,9 +79,31 @@ function parse(keys: string): KeyStroke {
   }
 }
 
+/** The stroke of a key press, as the command table writes it; null while only modifiers are held. */
+export function strokeOf(event: KeyPress): string | null {
+  const key = keyOf(event)
+  if (['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Process', 'Unidentified', 'Dead'].includes(key))
+    return null
+  const mod = !event.hasAltGraph && (isMac ? event.metaKey : event.ctrlKey)
+  const alt = !event.hasAltGraph && event.altKey
+  // The sign itself says whether Shift was needed for it.
+  const shift = event.shiftKey && (/^[A-Z0-9]$/.test(key) || key.length > 1)
+  return [mod ? 'Mod' : null, alt ? 'Alt' : null, shift ? 'Shift' : null, key].filter((part) => part !== null).join('+')
+}
+
+/** One letter, digit or sign without Control, Command or Alt: what a screen reader or speech input may mean otherwise. */
+export function isSingleKey(keys: string): boolean {
+  const { key, hasMod: mod, hasAlt } = parse(keys)
+  return key.length === 1 && !mod && !hasAlt
+}
+
+/** The name of a key that writes nothing, such as `Enter`; an Arabic layout writes «لا» by one key. */
+const keyName = /^[A-Z][A-Za-z0-9]+$/
+
 function keyOf(event: KeyPress): string {
-  if (event.key === ' ') return 'Space'
-  if (event.key.length > 1) return event.key
+  if (event.key === ' ' || event.code === 'Space') return 'Space'
+  if (event.key === 'Dead') return latinAt(event.code, event.shiftKey) ?? event.key
+  if (keyName.test(event.key)) return event.key
   if (/^[\x21-\x7e]$/.test(event.key)) return event.key.toUpperCase()
   return latinAt(event.code, event.shiftKey) ?? event.key
 }

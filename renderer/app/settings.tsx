@@ -3,6 +3,7 @@ import type { Settings } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
 import { changeLanguage } from '../i18n/i18n.ts'
 import { languageOf } from '../i18n/languages.ts'
+import { paneSize } from './report-size.ts'
 import { useStatus } from './status.tsx'
 import { applyTheme } from './theme.ts'
 
@@ -39,6 +40,13 @@ export function SettingsProvider({ host, initial, locale, children }: SettingsPr
   useEffect(() => {
     document.documentElement.style.setProperty('--report-size', `${settings.reportSize}px`)
   }, [settings.reportSize])
+
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--report-size-a', `${paneSize(settings, 'a')}px`)
+    style.setProperty('--report-size-b', `${paneSize(settings, 'b')}px`)
+    document.documentElement.dataset['density'] = settings.density
+  }, [settings])
 
   const change = useCallback(
     (fields: Partial<Settings>) => {

@@ -72,10 +72,18 @@ export function FindPanel({ find, snapshot, asked, onLeave }: FindPanelProps) {
           icon="up"
           label={t('previous')}
           keys="Shift+F3"
+          command="find.previous"
           isDisabled={total === 0}
           onPress={() => find.step(-1)}
         />
-        <IconButton icon="down" label={t('next')} keys="F3" isDisabled={total === 0} onPress={() => find.step(1)} />
+        <IconButton
+          icon="down"
+          label={t('next')}
+          keys="F3"
+          command="find.next"
+          isDisabled={total === 0}
+          onPress={() => find.step(1)}
+        />
       </div>
       {total === 0 ? (
         <p className={css['hint']}>{t('hint')}</p>

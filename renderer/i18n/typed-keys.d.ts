@@ -6,6 +6,7 @@ import type common from '../../locales/en/common.json'
 import type find from '../../locales/en/find.json'
 import type importing from '../../locales/en/import.json'
 import type paragraphs from '../../locales/en/paragraphs.json'
+import type keys from '../../locales/en/keys.json'
 import type problems from '../../locales/en/problems.json'
 import type queue from '../../locales/en/queue.json'
 import type reports from '../../locales/en/reports.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       find: typeof find
       import: typeof importing
       paragraphs: typeof paragraphs
+      keys: typeof keys
       problems: typeof problems
       queue: typeof queue
       reports: typeof reports

@@ -10,14 +10,16 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   readonly variant?: 'primary' | 'outlined' | 'plain' | 'link'
   /** Shown beside the words; the key itself is the command table's business. */
   readonly keys?: string | undefined
+  /** The command they belong to. */
+  readonly command?: string | undefined
   readonly className?: string | undefined
 }
 
-export function Button({ children, variant = 'outlined', keys, className, ...rest }: ButtonProps) {
+export function Button({ children, variant = 'outlined', keys, command, className, ...rest }: ButtonProps) {
   return (
     <AriaButton {...rest} className={classes(css['button'], css[variant], className)}>
       {children}
-      {keys === undefined ? null : <Keys keys={keys} />}
+      {keys === undefined ? null : <Keys keys={keys} command={command} />}
     </AriaButton>
   )
 }

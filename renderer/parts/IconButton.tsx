@@ -9,6 +9,8 @@ export interface IconButtonProps {
   /** Its name, for the tooltip and for screen readers. */
   readonly label: string
   readonly keys?: string | undefined
+  /** The command they belong to. */
+  readonly command?: string | undefined
   readonly onPress?: () => void
   /** Makes it a switch. */
   readonly isOn?: boolean | undefined
@@ -19,7 +21,16 @@ export interface IconButtonProps {
 }
 
 /** A drawing with a name on hover and focus: no pictogram goes without one. */
-export function IconButton({ icon, label, keys, onPress, isOn, isDisabled = false, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  keys,
+  command,
+  onPress,
+  isOn,
+  isDisabled = false,
+  ...rest
+}: IconButtonProps) {
   const { excludeFromTabOrder = false, className } = rest
   const shared = {
     'aria-label': label,
@@ -41,7 +52,7 @@ export function IconButton({ icon, label, keys, onPress, isOn, isDisabled = fals
       )}
       <Tooltip className={classes(css['tooltip'])} offset={6}>
         {label}
-        {keys === undefined ? null : <Keys keys={keys} />}
+        {keys === undefined ? null : <Keys keys={keys} command={command} />}
       </Tooltip>
     </TooltipTrigger>
   )

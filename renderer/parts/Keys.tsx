@@ -1,12 +1,23 @@
+import { useShownKeys } from '../app/key-overrides.ts'
 import { keyCaps } from '../app/keys.ts'
 import { classes } from './classes.ts'
 import css from './Keys.module.css'
 
-/** The keys of an action in hairline caps: `keys` as in the command table, such as `Mod+Enter`. Left to right everywhere. */
-export function Keys({ keys, className }: { readonly keys: string; readonly className?: string | undefined }) {
+export interface KeysProps {
+  /** As in the command table, such as `Mod+Enter`. */
+  readonly keys: string
+  /** The id of the command they belong to: an editor may have given it others. */
+  readonly command?: string | undefined
+  readonly className?: string | undefined
+}
+
+/** The keys of an action in hairline caps. Left to right everywhere. */
+export function Keys({ keys, command, className }: KeysProps) {
+  const shown = useShownKeys(command, keys)
+  if (shown === null) return null
   return (
     <span className={classes(css['keys'], className)} aria-hidden="true">
-      {keyCaps(keys).map((cap) => (
+      {keyCaps(shown).map((cap) => (
         <kbd key={cap} className={css['cap']}>
           {cap}
         </kbd>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '#core/host/contract.ts'
+import { largestReport, smallestReport } from '../app/report-size.ts'
 import { useSettings } from '../app/settings.tsx'
 import { interfaceLanguages, languageTraits } from '../i18n/languages.ts'
 import { useFormat } from '../i18n/use-format.ts'
+import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Field } from '../parts/Field.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
@@ -10,12 +12,17 @@ import { Select } from '../parts/Select.tsx'
 import css from './SettingsDialog.module.css'
 
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contrast']
-const smallestReport = 14
-const largestReport = 28
+const densities: readonly Settings['density'][] = ['comfortable', 'compact']
+
+export interface SettingsDialogProps {
+  readonly onClose: () => void
+  /** To the editor's own keys. */
+  readonly onKeys: () => void
+}
 
 /** Everything here takes hold at once and is kept; there is nothing to confirm. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('settings')
+export function SettingsDialog({ onClose, onKeys }: SettingsDialogProps) {
+  const { t } = useTranslation(['settings', 'keys'])
   const format = useFormat()
   const { settings, change } = useSettings()
   const { reportSize } = settings
@@ -41,6 +48,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           options={themes.map((theme) => ({ value: theme, label: t(`themes.${theme}`) }))}
           onChange={(theme) => change({ theme })}
         />
+        <Select
+          label={t('density')}
+          value={settings.density}
+          options={densities.map((density) => ({ value: density, label: t(`densities.${density}`) }))}
+          onChange={(density) => change({ density })}
+        />
         <div className={css['size']} role="group" aria-labelledby="report-size">
           <span id="report-size" className={css['label']}>
             {t('reportSize')}
@@ -49,19 +62,20 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             icon="minus"
             label={t('smaller')}
             isDisabled={reportSize <= smallestReport}
-            onPress={() => change({ reportSize: reportSize - 1 })}
+            onPress={() => change({ reportSize: reportSize - 1, paneSize: { a: null, b: null } })}
           />
           <output className={css['value']}>{t('reportSizeValue', { size: format.number(reportSize) })}</output>
           <IconButton
             icon="plus"
             label={t('larger')}
             isDisabled={reportSize >= largestReport}
-            onPress={() => change({ reportSize: reportSize + 1 })}
+            onPress={() => change({ reportSize: reportSize + 1, paneSize: { a: null, b: null } })}
           />
           <p className={css['sample']} dir="rtl" lang={format.language === 'ar' ? 'ar' : 'fa'}>
             {t('sample')}
           </p>
         </div>
+        <Button onPress={onKeys}>{t('keys:change')}</Button>
         <Field label={t('editorName')} value={settings.editorName} onChange={(editorName) => change({ editorName })} />
       </div>
     </Dialog>

@@ -73,6 +73,7 @@ export function SummaryEditor({ reveal, onOpenInAlign }: SummaryEditorProps) {
   // The project's own commands leave these keys to fields; here they mean the whole project, the text included.
   useCommand({
     id: 'summary.undo',
+    sameKeysAs: 'edit.undo',
     titleKey: 'commands:undo',
     keys: ['Mod+Z'],
     inFields: true,
@@ -82,6 +83,7 @@ export function SummaryEditor({ reveal, onOpenInAlign }: SummaryEditorProps) {
   })
   useCommand({
     id: 'summary.redo',
+    sameKeysAs: 'edit.redo',
     titleKey: 'commands:redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     inFields: true,

@@ -7,7 +7,16 @@ import { readSettings, writeSettings } from '#platform/settings/settings.ts'
 import { valueOf } from '../result.ts'
 import { makeFolders } from '../world.ts'
 
-const chosen: Settings = { language: 'fa', theme: 'dark', editorName: 'سارا', reportSize: 20, isScrollLinked: false }
+const chosen: Settings = {
+  ...defaultSettings,
+  language: 'fa',
+  theme: 'dark',
+  editorName: 'سارا',
+  reportSize: 20,
+  isScrollLinked: false,
+  keys: { 'align.link': ['Mod+L'], 'find.open': [] },
+  paneSize: { a: 24, b: null },
+}
 
 it('come back as written', async () => {
   const { data } = await makeFolders()
