@@ -1,3 +1,4 @@
+import type { Settings } from '#core/host/contract.ts'
 import type { LineName } from './texts.ts'
 
 /** Ids of interface commands that the native menu sends; the interface's registry has them under the same names. */
@@ -45,4 +46,14 @@ export const menuLines: Readonly<Record<MenuCommand, { readonly name: LineName; 
   'view.shortcuts': { name: 'viewShortcuts' },
   'settings.open': { name: 'settingsOpen', accelerator: 'CmdOrCtrl+,' },
   'help.open': { name: 'helpOpen', accelerator: 'F1' },
+}
+
+/**
+ * The key of a line, in Electron's words: the editor's own where there is one. Without Control, Command or Alt a key is left to the
+ * interface, which knows when letters are typed.
+ */
+export function acceleratorOf(command: MenuCommand, keys: Settings['keys']): string | undefined {
+  const own = keys[command]
+  if (own === undefined) return menuLines[command].accelerator
+  return own.find((stroke) => /^(Mod|Alt)\+|^F\d+$/.test(stroke))?.replace('Mod', 'CmdOrCtrl')
 }

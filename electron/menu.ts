@@ -1,4 +1,5 @@
-import { comingCommands, menuLines, type MenuCommand } from './menu-commands.ts'
+import type { Settings } from '#core/host/contract.ts'
+import { acceleratorOf, comingCommands, menuLines, type MenuCommand } from './menu-commands.ts'
 import type { MenuItemConstructorOptions } from './parts.ts'
 import { isolate, type RoleName, type Texts } from './texts.ts'
 
@@ -12,6 +13,8 @@ export interface MenuNeeds {
   readonly platform: NodeJS.Platform
   readonly isDevelopment: boolean
   readonly recent: readonly RecentProject[]
+  /** The editor's own keys by command. */
+  readonly keys: Settings['keys']
   readonly send: (command: MenuCommand) => void
   readonly openRecent: (handle: string) => void
 }
@@ -29,7 +32,8 @@ export function createMenuTemplate(needs: MenuNeeds): readonly MenuItemConstruct
   const { texts, platform, isDevelopment } = needs
   const isMac = platform === 'darwin'
   const line = (command: MenuCommand): MenuItemConstructorOptions => {
-    const { name, accelerator } = menuLines[command]
+    const { name } = menuLines[command]
+    const accelerator = acceleratorOf(command, needs.keys)
     return {
       id: command,
       label: texts.line(name),

@@ -198,6 +198,7 @@ export async function startShell(parts: ElectronParts, environment: ShellEnviron
     parts.setMenu(
       createMenuTemplate({
         texts,
+        keys: settings.keys,
         platform: environment.platform,
         isDevelopment: !app.isPackaged,
         recent: library.ok ? recentProjectsOf(library.value) : [],

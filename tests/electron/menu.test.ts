@@ -106,6 +106,18 @@ describe('menu templates', () => {
     expect(await rolesIn(true)).toContain('toggleDevTools')
   })
 
+  it('shows the editor’s own keys, none where there is none, and never takes a letter from typing', async () => {
+    const keys = { 'view.palette': ['Mod+Shift+P'], 'find.open': [], 'project.save': ['S'], 'view.shortcuts': ['F4'] }
+    const lines = linesOf(createMenuTemplate(await needsFor({ keys })))
+    const acceleratorsOf = (id: string) => lines.filter((line) => line.id === id).map(({ accelerator }) => accelerator)
+    expect(Object.keys(keys).map((id) => acceleratorsOf(id))).toEqual([
+      ['CmdOrCtrl+Shift+P'],
+      [undefined],
+      [undefined],
+      ['F4'],
+    ])
+  })
+
   it('the three languages have the same keys and none is empty', () => {
     const shape = (texts: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
       Object.entries(texts).map(([group, lines]) => [group, Object.keys(lines)])
@@ -176,6 +188,7 @@ async function needsFor(
     platform: 'linux',
     isDevelopment: false,
     recent: [{ handle: 'handle-0001', title: 'Strait & dam' }],
+    keys: {},
     send: () => undefined,
     openRecent: () => undefined,
     ...change,
