@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Keys } from '../parts/Keys.tsx'
 import { keysInWords, type KeyQuestion } from './KeysDialog.tsx'
+import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import css from './KeysDialog.module.css'
 
 export interface KeyRowProps {
@@ -54,17 +55,21 @@ export function KeyRow(props: KeyRowProps) {
           {t('reset', { keys: original === '' ? t('none') : keysInWords(original) })}
         </Button>
       )}
-      <AriaButton
-        className={classes(css['keys'], props.isChanging && css['changing'])}
-        aria-label={t('changeOf', { command: name, keys: said })}
-        onPress={props.onChange}
-      >
+      <AriaButton className={classes(css['keys'], props.isChanging && css['changing'])} onPress={props.onChange}>
         {props.isChanging ? (
           t('press')
-        ) : keys.length === 0 ? (
-          <span className={css['none']}>{t('none')}</span>
         ) : (
-          keys.map((stroke) => <Keys key={stroke} keys={stroke} />)
+          <>
+            <VisuallyHidden>{t('changeOf', { command: name, keys: said })}</VisuallyHidden>
+            {keys.map((stroke) => (
+              <Keys key={stroke} keys={stroke} />
+            ))}
+            {keys.length > 0 ? null : (
+              <span className={css['none']} aria-hidden="true">
+                {t('none')}
+              </span>
+            )}
+          </>
         )}
       </AriaButton>
       {props.isChanging ? (

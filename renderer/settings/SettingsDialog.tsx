@@ -75,7 +75,9 @@ export function SettingsDialog({ onClose, onKeys }: SettingsDialogProps) {
             {t('sample')}
           </p>
         </div>
-        <Button onPress={onKeys}>{t('keys:change')}</Button>
+        <Button className={css['keys']} onPress={onKeys}>
+          {t('keys:change')}
+        </Button>
         <Field label={t('editorName')} value={settings.editorName} onChange={(editorName) => change({ editorName })} />
       </div>
     </Dialog>

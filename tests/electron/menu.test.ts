@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import ar from '../../locales/ar/menu.json' with { type: 'json' }
 import en from '../../locales/en/menu.json' with { type: 'json' }
 import fa from '../../locales/fa/menu.json' with { type: 'json' }
+import { defaultSettings } from '#core/host/contract.ts'
 import { languages } from '../../electron/language.ts'
 import { menuCommands } from '../../electron/menu-commands.ts'
 import { createMenuTemplate, type MenuNeeds } from '../../electron/menu.ts'
@@ -159,11 +160,9 @@ describe('the native menu at work', () => {
     const direction = electron.did.filter((line) => line.includes('force-ui-direction'))
     const count = electron.menus.length
     await electron.call('settings.write', {
+      ...defaultSettings,
       language: 'ar',
       theme: 'dark',
-      editorName: '',
-      reportSize: 18,
-      isScrollLinked: true,
     })
     await expect.poll(() => electron.menus.length).toBeGreaterThan(count)
     expect({

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './harness/axe.ts'
+import { startWorkbench } from './harness/workbench.ts'
+
+const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
+
+describe('keys of one’s own', () => {
+  it('are given, take another’s only when told to, are shown everywhere and are kept', async () => {
+    const { page } = await openSample()
+    await changeKeys(page, 'Gloss the paragraph', 'u')
+    await page.getByText('U is already “Unlink”.').waitFor()
+    await page.getByRole('button', { name: 'Use it here instead' }).click()
+    expect(await page.getByRole('button', { name: 'Gloss the paragraph: U. Change' }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: 'Unlink: no key. Change' }).count()).toBe(1)
+    await page.keyboard.press('Escape')
+
+    await page.locator('[data-pane=a] [data-row]').nth(2).focus()
+    await page.keyboard.press('g')
+    expect(await page.locator('[data-pane=a] textarea').count()).toBe(0)
+    await page.keyboard.press('u')
+    await page.locator('[data-pane=a] textarea').waitFor()
+
+    await page.reload()
+    await page.locator('[data-pane=a] [data-row]').nth(2).focus()
+    await page.keyboard.press('u')
+    await page.locator('[data-pane=a] textarea').waitFor()
+  })
+
+  it('are never those that move about, and come back as they were', async () => {
+    const { page } = await openSample()
+    await changeKeys(page, 'Link', 'ArrowDown')
+    await page.getByText(/moves about, edits text or belongs to the browser/).waitFor()
+    await page.keyboard.press('Control+Shift+l')
+    await page.getByRole('button', { name: 'Link: Ctrl + Shift + L. Change' }).waitFor()
+    await page.getByRole('button', { name: 'Back to L' }).click()
+    await page.getByRole('button', { name: 'Link: L. Change' }).waitFor()
+  })
+
+  it('are read by their place on a keyboard of another script', async () => {
+    const { page } = await openSample()
+    await openKeys(page)
+    await page.getByRole('button', { name: /^Gloss the paragraph: / }).click()
+    await page.evaluate(() => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'غ', code: 'KeyY', bubbles: true, cancelable: true }),
+      )
+    })
+    await page.getByRole('button', { name: 'Gloss the paragraph: Y. Change' }).waitFor()
+  })
+})
+
+describe('letters alone', () => {
+  it('can be switched off', async () => {
+    const { page } = await openSample()
+    await openKeys(page)
+    await page.getByRole('switch').click()
+    await page.keyboard.press('Escape')
+    await page.locator('[data-pane=a] [data-row]').nth(2).focus()
+    await page.keyboard.press('g')
+    await page.keyboard.press('?')
+    expect(await page.locator('[data-pane=a] textarea').count()).toBe(0)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.keyboard.press('F1')
+    await page.getByRole('dialog').waitFor()
+  })
+
+  it('look for a claim in the list of claims, and do nothing else there', async () => {
+    const { page } = await openSample()
+    // The list is set up anew once its dragging was fetched.
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('option').first().focus()
+    await page.keyboard.press('g')
+    expect(await page.locator('[data-pane] textarea').count()).toBe(0)
+  })
+})
+
+it.each(['en', 'fa', 'ar'])('the keys are accessible in %s', async (language) => {
+  const { page } = await openSample(language)
+  await openKeys(page)
+  await expectAccessible(page)
+})
+
+async function openSample(language = 'en'): Promise<{ page: Page }> {
+  const files = { 'sample.muqabala': await readFile(sample) }
+  const workbench = await startWorkbench({ language, files, project: 'sample.muqabala' })
+  const page = await workbench.page()
+  await page.locator('[data-thread]').first().waitFor({ state: 'attached' })
+  return { page }
+}
+
+async function openKeys(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Change keys|تغییر کلیدها|تغيير المفاتيح/ })
+    .click()
+  await page.getByRole('switch').waitFor()
+}
+
+async function changeKeys(page: Page, command: string, stroke: string): Promise<void> {
+  await openKeys(page)
+  await page.getByRole('button', { name: new RegExp(`^${command}: `) }).click()
+  await page.keyboard.press(stroke)
+}
