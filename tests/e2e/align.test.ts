@@ -6,11 +6,9 @@ import { openProject } from '#core/document/project.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { unpackProject } from '#platform/project-file/unpack.ts'
 import { expectAccessible } from './harness/axe.ts'
+import { openEvent, openSample } from './harness/open-project.ts'
 import { screenshot } from './harness/screenshot.ts'
-import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
-
-const fixtures = join(import.meta.dirname, '../../fixtures')
-const sample = () => readFile(join(fixtures, 'sample.muqabala'))
+import type { TestWorkbench } from './harness/workbench.ts'
 
 describe('aligning by keyboard alone', () => {
   it('chooses across the panes, links n:m and crossing, writes the claim and takes it all back', async () => {
@@ -200,31 +198,6 @@ describe.each(['en', 'fa', 'ar'] as const)('the align screen in %s', (language) 
     await screenshot(page, `align-${language}-${colours}-${width}`)
   })
 })
-
-async function openSample(language = 'en', context = {}): Promise<{ page: Page; workbench: TestWorkbench }> {
-  const workbench = await startWorkbench({
-    language,
-    files: { 'sample.muqabala': await sample() },
-    project: 'sample.muqabala',
-  })
-  const page = await workbench.page(context)
-  await page.locator('[data-thread]').first().waitFor({ state: 'attached' })
-  return { page, workbench }
-}
-
-async function openEvent(event: string, files: readonly string[]): Promise<{ page: Page; workbench: TestWorkbench }> {
-  const workbench = await startWorkbench()
-  const page = await workbench.page()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: /^Import reports/ }).click(),
-  ])
-  await chooser.setFiles(files.map((file) => join(fixtures, 'events', event, file)))
-  await page.getByRole('button', { name: `Add ${files.length} reports` }).click()
-  await page.locator('[data-row]').first().waitFor()
-  return { page, workbench }
-}
 
 /** By Tab until the keyboard is in the first pane. */
 async function walkToPane(page: Page): Promise<void> {
