@@ -7,7 +7,8 @@ import type { AlignerModel, Stages } from '../core/align/model.ts'
 import { firstFeatures } from '../core/align/pair-features.ts'
 import { paragraphFeatures, paragraphStage } from '../core/align/paragraph-features.ts'
 import { parallelismFeatures, parallelismOf } from '../core/align/parallelism.ts'
-import { judge, pairReports, type PairedReports } from '../core/align/stages.ts'
+import { pairReports, type PairedReports } from '../core/align/paired-reports.ts'
+import { judge } from '../core/align/stages.ts'
 import type { Vocabulary } from '../core/align/vocabulary.ts'
 import { readVocabulary } from '../platform/lexicon/read-vocabulary.ts'
 import {
@@ -166,14 +167,13 @@ type Rows = readonly (readonly number[])[]
 
 /** What the next stage sees, by example: each pair's surroundings as this stage scores them. */
 function inContext(set: readonly Example[], rows: readonly Rows[], stage: LogisticModel): readonly Rows[] {
-  return set.map((example, index) =>
-    contextStage(
-      example.a,
-      example.b,
-      example.pairs,
+  return set.map((example, index) => {
+    const rowAt = contextStage(
+      example,
       (rows[index] ?? []).map((row) => predict(stage, row)),
-    ),
-  )
+    )
+    return example.pairs.map((_, place) => rowAt(place))
+  })
 }
 
 function judgeExample(

@@ -1,8 +1,9 @@
 import type { Span } from '../base/span.ts'
 import type { Match } from './evidence.ts'
 import type { AlignerModel } from './model.ts'
+import { pairReports } from './paired-reports.ts'
 import type { ReportText } from './reading.ts'
-import { judge, pairReports } from './stages.ts'
+import { judge } from './stages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word of one report and its like in the other. Spans in stored offsets of the two paragraphs. */

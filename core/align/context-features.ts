@@ -1,7 +1,7 @@
 import { Best } from './best.ts'
 import { orderAgreement } from './order-agreement.ts'
 import { firstFeatures, type ScoredPair } from './pair-features.ts'
-import type { Sentence } from './reading.ts'
+import { aheadEach, aheadWorth, besideEach, type PairedReports } from './paired-reports.ts'
 
 /** What a pair's surroundings add to what it says itself. */
 const aroundFeatures = [
@@ -29,51 +29,51 @@ const aroundFeatures = [
 export const contextFeatures = [...firstFeatures, ...aroundFeatures] as const
 
 /**
- * Each pair with its neighbours, its rivals and the order of the whole, as the stage before scored them.
- * `probabilities` go with `pairs`, 0 to 1.
+ * Each pair with its neighbours, its rivals and the order of the whole, as the stage before scored them: gives the row of features of
+ * the pair at a place. `probabilities` go with the pairs, 0 to 1.
  */
 export function contextStage(
-  a: readonly Sentence[],
-  b: readonly Sentence[],
-  pairs: readonly ScoredPair[],
+  { a, b, pairs, around }: PairedReports,
   probabilities: readonly number[],
-): readonly (readonly number[])[] {
-  const columns = b.length
-  const index = new Map(pairs.map((pair, at) => [pair.a * columns + pair.b, at]))
-  const at = (i: number, j: number) =>
-    i < 0 || j < 0 || i >= a.length || j >= columns ? 0 : (probabilities[index.get(i * columns + j) ?? -1] ?? 0)
+): (place: number) => readonly number[] {
   const bestRow = new Best(a.length)
-  const bestColumn = new Best(columns)
+  const bestColumn = new Best(b.length)
   const inParagraphs = new Map<number, number>()
   const paragraphs = (b.at(-1)?.paragraph ?? 0) + 1
-  const paragraphsOf = (pair: ScoredPair) => (a[pair.a]?.paragraph ?? 0) * paragraphs + (b[pair.b]?.paragraph ?? 0)
+  const paragraphsOf = ({ a: i, b: j }: ScoredPair) => (a[i]?.paragraph ?? 0) * paragraphs + (b[j]?.paragraph ?? 0)
   pairs.forEach((pair, place) => {
     const probability = probabilities[place] ?? 0
     bestRow.note(pair.a, pair.b, probability)
     bestColumn.note(pair.b, pair.a, probability)
     inParagraphs.set(paragraphsOf(pair), (inParagraphs.get(paragraphsOf(pair)) ?? 0) + probability)
   })
-  const passage = { pairs, probabilities, index, columns, rows: a.length }
-  const [before, after] = [chains(passage, -1), chains(passage, 1)]
-  const order = orderAgreement(a.length, columns, pairs, probabilities)
+  const before = chains(around.before, probabilities, 1)
+  const after = chains(around.after, probabilities, -1)
+  const order = orderAgreement(b.length, pairs, probabilities)
   const expected = probabilities.reduce((sum, probability) => sum + (probability > 0.3 ? probability : 0), 0)
-  const relatedness = Math.min(1, expected / Math.max(1, Math.min(a.length, columns)))
-  return pairs.map((pair, place) => {
+  const relatedness = Math.min(1, expected / Math.max(1, Math.min(a.length, b.length)))
+  const at = (place: number | undefined) => probabilities[place ?? -1] ?? 0
+  return (place) => {
+    const pair = pairs[place]
+    if (!pair) return []
+    const { a: i, b: j } = pair
     const probability = probabilities[place] ?? 0
     const logit = Math.log((probability + 1e-4) / (1 - probability + 1e-4))
-    const { a: i, b: j } = pair
     const [otherInRow, otherInColumn] = [bestRow.other(i, j), bestColumn.other(j, i)]
     const [nearBefore, nearAfter] = [before.near[place] ?? 0, after.near[place] ?? 0]
     const free = (1 - otherInRow) * (1 - otherInColumn)
     const between = Math.min(nearBefore, nearAfter)
+    let crossed = 0
+    for (let side = 0; side < besideEach; side += 1)
+      crossed = Math.max(crossed, at(around.beside[place * besideEach + side]))
     return [
       ...pair.features,
       logit,
       otherInRow,
       otherInColumn,
-      at(i - 1, j - 1),
-      at(i + 1, j + 1),
-      Math.max(at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1)),
+      at(around.before[place * aheadEach]),
+      at(around.after[place * aheadEach]),
+      crossed,
       nearBefore,
       nearAfter,
       onTheWay(bestRow, i, j),
@@ -87,48 +87,36 @@ export function contextStage(
       relatedness,
       logit * relatedness,
     ]
-  })
-}
-
-interface Passage {
-  readonly pairs: readonly ScoredPair[]
-  readonly probabilities: readonly number[]
-  /** Where a pair stands in `pairs`, by row × columns + column. */
-  readonly index: ReadonlyMap<number, number>
-  readonly rows: number
-  readonly columns: number
+  }
 }
 
 /** Of a chain that goes on from the next pair, this much still counts here. */
 const chainDecay = 0.6
 
 /**
- * What leads up to each pair (−1) or follows it (1): the best pair within three sentences on both sides, and the chain of such
- * pairs it belongs to. Sentences left out in between cost a little.
+ * What leads up to each pair or follows it: the best pair within three sentences on both sides, and the chain of such pairs it
+ * belongs to. `ahead` holds their places; `direction` is 1 where they come earlier among the pairs, −1 where later.
  */
 function chains(
-  { pairs, probabilities, index, rows, columns }: Passage,
-  step: 1 | -1,
+  ahead: Int32Array,
+  probabilities: readonly number[],
+  direction: 1 | -1,
 ): { readonly near: Float64Array; readonly chain: Float64Array } {
-  const near = new Float64Array(pairs.length)
-  const chain = new Float64Array(pairs.length)
-  const places = Array.from(pairs, (_, place) => place).sort((x, y) => ((pairs[y]?.a ?? 0) - (pairs[x]?.a ?? 0)) * step)
-  for (const place of places) {
-    const { a = 0, b = 0 } = pairs[place] ?? {}
-    for (let di = 1; di <= 3; di++) {
-      const i = a + di * step
-      if (i < 0 || i >= rows) break
-      for (let dj = 1; dj <= 3; dj++) {
-        const j = b + dj * step
-        if (j < 0 || j >= columns) break
-        const other = index.get(i * columns + j)
-        if (other === undefined) continue
-        const worth = 1 - 0.12 * (di + dj - 2)
-        const probability = probabilities[other] ?? 0
-        near[place] = Math.max(near[place] ?? 0, probability * worth)
-        chain[place] = Math.max(chain[place] ?? 0, (probability + chainDecay * (chain[other] ?? 0)) * worth)
-      }
+  const count = probabilities.length
+  const near = new Float64Array(count)
+  const chain = new Float64Array(count)
+  for (let step = 0; step < count; step += 1) {
+    const place = direction === 1 ? step : count - 1 - step
+    let [nearest, longest] = [0, 0]
+    for (let one = 0; one < aheadEach; one += 1) {
+      const other = ahead[place * aheadEach + one] ?? -1
+      if (other === -1) continue
+      const probability = probabilities[other] ?? 0
+      nearest = Math.max(nearest, probability * (aheadWorth[one] ?? 0))
+      longest = Math.max(longest, (probability + chainDecay * (chain[other] ?? 0)) * (aheadWorth[one] ?? 0))
     }
+    near[place] = nearest
+    chain[place] = longest
   }
   return { near, chain }
 }

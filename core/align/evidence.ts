@@ -18,7 +18,7 @@ export interface PairEvidence {
 }
 
 export interface Evidence {
-  /** Only pairs that share something, and of each sentence's those that share most. */
+  /** Only pairs that share something, and of each sentence's those that share most. By row, then by column. */
   readonly pairs: readonly PairEvidence[]
   /** The weight of everything a sentence says, matched or not. */
   readonly weightsA: Float64Array
@@ -31,7 +31,7 @@ const farthestSpelling = 0.3
 const farthestInOneLanguage = 0.1
 
 /** Of the sentences it shares something with, a sentence is held against this many: far more than could make its claim. */
-const candidatesEach = 24
+const candidatesEach = 12
 
 /** What two reports share, by sentence pair. Cost grows with what is shared, not with the product of the lengths. */
 export function findEvidence(
@@ -47,7 +47,8 @@ export function findEvidence(
     b: j,
     matches: matchOneToOne(meetingsOf(shared, i, j)),
   }))
-  return { pairs: [...pairs, ...neighbours(pairs, a.length, b.length)], weightsA, weightsB }
+  const all = [...pairs, ...neighbours(pairs, a.length, b.length)].sort((x, y) => x.a - y.a || x.b - y.b)
+  return { pairs: all, weightsA, weightsB }
 }
 
 /** The pairs worth a closer look: the best few of each sentence of either side, by what they share at most. */
@@ -99,7 +100,7 @@ function candidatePairs(
   }
   choose(a, b, weightsA, weightsB, (row, column) => row * b.length + column)
   choose(b, a, weightsB, weightsA, (row, column) => column * b.length + row)
-  return [...chosen].sort((x, y) => x - y).map((pair) => [Math.floor(pair / b.length), pair % b.length] as const)
+  return Array.from(chosen, (pair) => [Math.floor(pair / b.length), pair % b.length] as const)
 }
 
 /** The keys of a sentence, item by item. */

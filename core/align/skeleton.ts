@@ -72,35 +72,48 @@ const classes: Readonly<Record<string, string>> = {
  * letters of one class cheap. Input folded.
  */
 export function spellingDistance(a: string, b: string): number {
-  const previous = new Float64Array(b.length + 1)
-  const current = new Float64Array(b.length + 1)
-  for (let j = 0; j < b.length; j++) previous[j + 1] = (previous[j] ?? 0) + skipCost(b.charAt(j))
+  const codesB = Array.from({ length: b.length }, (_, j) => codeOf(b.charCodeAt(j)))
+  let previous = [0]
+  for (const code of codesB) previous.push((previous.at(-1) ?? 0) + skipCost(code))
   for (let i = 0; i < a.length; i++) {
-    const letter = a.charAt(i)
-    current[0] = (previous[0] ?? 0) + skipCost(letter)
-    for (let j = 0; j < b.length; j++) {
-      const other = b.charAt(j)
-      current[j + 1] = Math.min(
-        (previous[j] ?? 0) + changeCost(letter, other),
-        (previous[j + 1] ?? 0) + skipCost(letter),
-        (current[j] ?? 0) + skipCost(other),
+    const codeA = codeOf(a.charCodeAt(i))
+    const skipA = skipCost(codeA)
+    const current = [(previous[0] ?? 0) + skipA]
+    for (let j = 0; j < codesB.length; j++) {
+      const codeB = codesB[j] ?? 0
+      const isSame = a.charCodeAt(i) === b.charCodeAt(j)
+      current.push(
+        Math.min(
+          (previous[j] ?? 0) + (isSame ? 0 : changeCost(codeA, codeB)),
+          (previous[j + 1] ?? 0) + skipA,
+          (current[j] ?? 0) + skipCost(codeB),
+        ),
       )
     }
-    previous.set(current)
+    previous = current
   }
   return (previous[b.length] ?? 0) / Math.max(a.length, b.length, 1)
 }
 
-const vowels = 'اویهع'
+/** What a letter may be taken for: 0 nothing, 1 a vowel, 2 و, 3 ف, from 4 on a class of consonants. */
+const letterCodes = new Map<number, number>()
+for (const [index, shape] of [...new Set(Object.values(classes))].entries())
+  for (const [letter, its] of Object.entries(classes))
+    if (its === shape) letterCodes.set(letter.charCodeAt(0), index + 4)
+for (const vowel of 'ایهع') letterCodes.set(vowel.charCodeAt(0), 1)
+letterCodes.set('و'.charCodeAt(0), 2)
+letterCodes.set('ف'.charCodeAt(0), 3)
 
-function skipCost(letter: string): number {
-  return vowels.includes(letter) ? 0.3 : 1
+function codeOf(letter: number): number {
+  return letterCodes.get(letter) ?? 0
 }
 
-function changeCost(a: string, b: string): number {
-  if (a === b) return 0
-  if (vowels.includes(a) && vowels.includes(b)) return 0.3
-  if ((a === 'و' && b === 'ف') || (a === 'ف' && b === 'و')) return 0.25
-  const [classA, classB] = [classes[a], classes[b]]
-  return classA !== undefined && classA === classB ? 0.2 : 1
+function skipCost(code: number): number {
+  return code === 1 || code === 2 ? 0.3 : 1
+}
+
+function changeCost(a: number, b: number): number {
+  if ((a === 1 || a === 2) && (b === 1 || b === 2)) return 0.3
+  if ((a === 2 && b === 3) || (a === 3 && b === 2)) return 0.25
+  return a === b && a > 3 ? 0.2 : 1
 }

@@ -1,44 +1,30 @@
 import { contextStage } from './context-features.ts'
-import { predict } from './logistic.ts'
-import { firstStage, type ScoredPair } from './pair-features.ts'
+import { predict, type LogisticModel } from './logistic.ts'
+import type { PairedReports } from './paired-reports.ts'
 import type { AlignerModel, Stages } from './model.ts'
 import { paragraphStage, type ParagraphPair } from './paragraph-features.ts'
 import { parallelismOf } from './parallelism.ts'
-import { findEvidence } from './evidence.ts'
-import { readReport, type ReportText, type Sentence } from './reading.ts'
-import type { Vocabulary } from './vocabulary.ts'
-
-/** Two reports and the sentence pairs worth scoring. */
-export interface PairedReports {
-  readonly a: readonly Sentence[]
-  readonly b: readonly Sentence[]
-  readonly pairs: readonly ScoredPair[]
-}
 
 /** Probabilities of sentence pairs, by their place in `pairs`, and of paragraph pairs. */
 interface Scores {
-  readonly first: readonly number[]
-  readonly second: readonly number[]
   readonly sentences: readonly number[]
   readonly paragraphs: readonly ParagraphPair[]
   /** By their place in `paragraphs`. */
   readonly paragraphConfidence: readonly number[]
 }
 
-export function pairReports(reportA: ReportText, reportB: ReportText, vocabulary: Vocabulary): PairedReports {
-  const [a, b] = [readReport(reportA, vocabulary), readReport(reportB, vocabulary)]
-  const isSameLanguage = reportA.language === reportB.language
-  return { a, b, pairs: firstStage(a, b, findEvidence(a, b, { isSameLanguage })) }
-}
-
 /** The stages one after another, each on what the one before gave. */
-function score({ a, b, pairs }: PairedReports, stages: Stages): Scores {
+function score(reports: PairedReports, stages: Stages): Scores {
+  const { a, b, pairs } = reports
   const first = pairs.map(({ features }) => predict(stages.first, features))
-  const second = contextStage(a, b, pairs, first).map((row) => predict(stages.second, row))
-  const sentences = contextStage(a, b, pairs, second).map((row) => predict(stages.third, row))
+  const inContext = (stage: LogisticModel, before: readonly number[]) => {
+    const rowAt = contextStage(reports, before)
+    return pairs.map((_, place) => predict(stage, rowAt(place)))
+  }
+  const sentences = inContext(stages.third, inContext(stages.second, first))
   const paragraphs = paragraphStage(a, b, pairs, sentences)
   const paragraphConfidence = paragraphs.map(({ features }) => predict(stages.paragraph, features))
-  return { first, second, sentences, paragraphs, paragraphConfidence }
+  return { sentences, paragraphs, paragraphConfidence }
 }
 
 /** What both readings come to. */
