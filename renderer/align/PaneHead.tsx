@@ -7,7 +7,8 @@ import { directionOf } from '../parts/direction.ts'
 import type { MenuPart } from '../parts/menu-parts.ts'
 import { MenuButton } from '../parts/MenuButton.tsx'
 import { Select } from '../parts/Select.tsx'
-import { Strip, type StripKind, type StripMark } from '../parts/Strip.tsx'
+import { Strip } from '../parts/Strip.tsx'
+import type { StripKind, StripMark } from '../parts/strip-marks.ts'
 import type { Side } from './align-state.ts'
 import { DateCheck } from '../reports/DateCheck.tsx'
 import css from './PaneHead.module.css'
@@ -168,7 +169,9 @@ function StripControl({ paragraphs, marks, currentRowId, direction, onGo }: Stri
           const { left, right } = mark.getBoundingClientRect()
           return Math.abs((left + right) / 2 - event.clientX)
         })
-        go(distances.indexOf(Math.min(...distances)))
+        const place = distances.indexOf(Math.min(...distances))
+        // A mark of a long report stands for several paragraphs: the middle one is meant.
+        go(Math.floor(((place + 0.5) * paragraphs.length) / elements.length))
       }}
       onKeyDown={(event) => {
         const step = stepOf(event.key)

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import type { PaneRow } from './pane-rows.ts'
 
 /** Reports up to this many rows are drawn whole at once. */
@@ -31,5 +31,18 @@ export function useNearRows(
     for (const row of pane.current.querySelectorAll('[data-row]')) observer.observe(row)
     return () => observer.disconnect()
   }, [pane, isShort, rows])
-  return (row, place) => isShort || place < firstRows || near.has(row.id)
+  const isPrinted = useSyncExternalStore(followPrinting, isPrinting)
+  return (row, place) => isShort || isPrinted || place < firstRows || near.has(row.id)
+}
+
+const printed = matchMedia('print')
+
+/** On paper every row is drawn with everything beside it. */
+function followPrinting(listener: () => void): () => void {
+  printed.addEventListener('change', listener)
+  return () => printed.removeEventListener('change', listener)
+}
+
+function isPrinting(): boolean {
+  return printed.matches
 }

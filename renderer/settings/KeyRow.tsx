@@ -6,7 +6,7 @@ import { readKeyPress, strokeOf } from '../app/keys.ts'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Keys } from '../parts/Keys.tsx'
-import { keysInWords, type KeyQuestion } from './KeysDialog.tsx'
+import { keysInWords, type KeyQuestion } from './key-question.ts'
 import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import css from './KeysDialog.module.css'
 

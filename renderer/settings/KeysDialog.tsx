@@ -2,18 +2,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commandGroups, useCommandRegistry, type Command } from '../app/commands.tsx'
 import { conflictsOf, isReserved, keysOf, withKeys, withoutKeys, type KeyOverrides } from '../app/key-overrides.ts'
-import { keyCaps } from '../app/keys.ts'
 import { useSettings } from '../app/settings.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Switch } from '../parts/Switch.tsx'
+import type { KeyQuestion } from './key-question.ts'
 import { KeyRow } from './KeyRow.tsx'
 import css from './KeysDialog.module.css'
-
-/** Keys pressed for a command that cannot simply have them. */
-export type KeyQuestion =
-  | { readonly kind: 'reserved'; readonly stroke: string }
-  | { readonly kind: 'taken'; readonly stroke: string; readonly by: readonly Command[] }
 
 /** The keys of every command met so far, and the way to others. Kept at once. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -88,9 +83,4 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       })}
     </Dialog>
   )
-}
-
-/** Keys as one would say them: `Ctrl + Shift + K`. */
-export function keysInWords(stroke: string): string {
-  return keyCaps(stroke).join(' + ')
 }

@@ -1,0 +1,12 @@
+import type { Command } from '../app/commands.tsx'
+import { keyCaps } from '../app/keys.ts'
+
+/** Keys pressed for a command that cannot simply have them. */
+export type KeyQuestion =
+  | { readonly kind: 'reserved'; readonly stroke: string }
+  | { readonly kind: 'taken'; readonly stroke: string; readonly by: readonly Command[] }
+
+/** Keys as one would say them: `Ctrl + Shift + K`. */
+export function keysInWords(stroke: string): string {
+  return keyCaps(stroke).join(' + ')
+}
