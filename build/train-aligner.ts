@@ -8,7 +8,7 @@ import { firstFeatures } from '../core/align/pair-features.ts'
 import { paragraphFeatures, paragraphStage } from '../core/align/paragraph-features.ts'
 import { parallelismFeatures, parallelismOf } from '../core/align/parallelism.ts'
 import { pairReports, type PairedReports } from '../core/align/paired-reports.ts'
-import { judge } from '../core/align/stages.ts'
+import { blend, judge, logOdds } from '../core/align/stages.ts'
 import type { Vocabulary } from '../core/align/vocabulary.ts'
 import { readVocabulary } from '../platform/lexicon/read-vocabulary.ts'
 import {
@@ -78,7 +78,7 @@ console.log(
   `${pairs.length} pairs from ${documents.length} documents, ${scoredPairs} sentence pairs that share something`,
 )
 
-const { predictions, judged } = validate()
+const { predictions, judged, calibration } = validate()
 console.log(`\nFourfold validation by document\n${scoreTable(pairs, predictions)}\n\n${reliabilityTable(judged)}`)
 if (values.write === true) await writeWeights()
 
@@ -111,20 +111,47 @@ function crossPairs(among: readonly BenchPair[], rounds: number): readonly Bench
   ).flat()
 }
 
-/** Each document's pairs as weights see them that never met the document. */
-function validate(): { readonly predictions: readonly Prediction[]; readonly judged: readonly JudgedLink[] } {
+/** Each document's pairs as weights see them that never met the document; calibrated by what the other documents' came to. */
+function validate(): {
+  readonly predictions: readonly Prediction[]
+  readonly judged: readonly JudgedLink[]
+  readonly calibration: LogisticModel
+} {
   const foldOf = ({ pair }: Example) => documents.indexOf(documentOf(pair)) % folds
-  const outcomes = Array.from({ length: folds }, (_, fold) => {
+  const trained = Array.from({ length: folds }, (_, fold) => {
     const model = train(examples.filter((example) => foldOf(example) !== fold))
-    return examples.filter((example) => foldOf(example) === fold).map((example) => judgeExample(model, example))
-  }).flat()
+    const held = examples.filter((example) => foldOf(example) === fold)
+    return { model, held, found: held.flatMap((example) => oddsAndGold(model, example)) }
+  })
+  const outcomes = trained.flatMap(({ model, held }) => {
+    const others = trained.filter((other) => other.model !== model).flatMap(({ found }) => found)
+    return held.map((example) => judgeExample({ ...model, calibration: calibrate(others) }, example))
+  })
   return {
     predictions: outcomes.map(({ prediction }) => prediction),
     judged: outcomes.flatMap((outcome) => outcome.judged),
+    calibration: calibrate(trained.flatMap(({ found }) => found)),
   }
 }
 
-function train(set: readonly Example[]): AlignerModel {
+type Uncalibrated = Omit<AlignerModel, 'calibration'>
+
+function oddsAndGold(model: Uncalibrated, example: Example) {
+  return blend(example, model).paragraphs.map(({ a, b, confidence }) => ({
+    odds: logOdds(confidence),
+    isGold: example.goldParagraphs.has(`${a},${b}`),
+  }))
+}
+
+function calibrate(found: readonly { readonly odds: number; readonly isGold: boolean }[]): LogisticModel {
+  return fit(
+    ['logOdds'],
+    found.map(({ odds }) => [odds]),
+    found.map(({ isGold }) => (isGold ? 1 : 0)),
+  )
+}
+
+function train(set: readonly Example[]): Uncalibrated {
   const of = (tiers: ReadonlySet<string>) => set.filter(({ pair }) => tiers.has(pair.tier))
   const known = of(knownTiers)
   const parallelism = fit(
@@ -203,6 +230,6 @@ async function writeWeights(): Promise<void> {
   const sixDigits = (_: string, value: unknown): unknown =>
     typeof value === 'number' ? Number(value.toPrecision(6)) : value
   const weights = join(root, 'core/align/weights.json')
-  await writeFile(weights, `${JSON.stringify({ trainedOn, ...train(examples) }, sixDigits, 2)}\n`)
+  await writeFile(weights, `${JSON.stringify({ trainedOn, ...train(examples), calibration }, sixDigits, 2)}\n`)
   console.log('\nWrote core/align/weights.json')
 }

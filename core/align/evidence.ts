@@ -1,5 +1,5 @@
 import type { Item, Sentence } from './reading.ts'
-import { ownWeights, shareKeys, type KeyedItem, type SharedKey, type SharedKeys } from './shared-keys.ts'
+import { shareKeys, type KeyedItem, type SharedKey, type SharedKeys } from './shared-keys.ts'
 
 /** Two items of a sentence pair that say the same, and what says so. */
 export interface Match {
@@ -40,23 +40,17 @@ export function findEvidence(
   { isSameLanguage = false }: { readonly isSameLanguage?: boolean } = {},
 ): Evidence {
   const shared = shareKeys(a, b, { farthest: isSameLanguage ? farthestInOneLanguage : farthestSpelling })
-  const weightsA = ownWeights(a, a.length + b.length)
-  const weightsB = ownWeights(b, a.length + b.length)
-  const pairs = candidatePairs(shared, weightsA, weightsB).map(([i, j]): PairEvidence => ({
+  const pairs = candidatePairs(shared).map(([i, j]): PairEvidence => ({
     a: i,
     b: j,
     matches: matchOneToOne(meetingsOf(shared, i, j)),
   }))
   const all = [...pairs, ...neighbours(pairs, a.length, b.length)].sort((x, y) => x.a - y.a || x.b - y.b)
-  return { pairs: all, weightsA, weightsB }
+  return { pairs: all, weightsA: shared.weightsA, weightsB: shared.weightsB }
 }
 
 /** The pairs worth a closer look: the best few of each sentence of either side, by what they share at most. */
-function candidatePairs(
-  { keys, a, b }: SharedKeys,
-  weightsA: Float64Array,
-  weightsB: Float64Array,
-): readonly (readonly [number, number])[] {
+function candidatePairs({ keys, a, b, weightsA, weightsB }: SharedKeys): readonly (readonly [number, number])[] {
   const chosen = new Set<number>()
   const choose = (
     rows: SharedKeys['a'],

@@ -26,6 +26,8 @@ export interface AlignerModel {
   readonly parallel: Stages
   /** For reports that tell the event each in its own way: one sentence answers several, lengths and order say little. */
   readonly independent: Stages
+  /** What the log odds of both readings together are worth: fitted on pairs they were not trained on. */
+  readonly calibration: LogisticModel
   /** SHA-256 of the files they were trained on, in hexadecimal: on these they look better than they are. */
   readonly trainedOn?: readonly string[] | undefined
 }
@@ -58,6 +60,7 @@ export const alignerModel: AlignerModel = v.parse(
     parallelism: regression(parallelismFeatures),
     parallel: stages,
     independent: stages,
+    calibration: regression(['logOdds']),
     trainedOn: v.optional(v.array(v.string())),
   }),
   weights,

@@ -2,7 +2,6 @@ import type { Span } from '../base/span.ts'
 import { fold } from '../text/fold.ts'
 import { findNumbers, type NumberMention } from '../text/numbers.ts'
 import { sentenceSpans } from '../text/sentences.ts'
-import { wordForms } from '../text/stems.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import type { ReportLanguage } from './language.ts'
 import { skeleton } from './skeleton.ts'
@@ -60,7 +59,7 @@ export function readReport(
 function readItems(text: string, offset: number, language: ReportLanguage, vocabulary: Vocabulary): readonly Item[] {
   const folded = fold(text)
   const tokens = partGlued(tokenize(text, folded), folded, language, vocabulary)
-  const forms = tokens.map((token) => (token.kind === 'word' ? wordForms(token.text, language) : [token.text]))
+  const forms = tokens.map((token) => (token.kind === 'word' ? vocabulary.formsOf(language, token.text) : [token.text]))
   const numbers = findNumbers(text, language)
   const items: Item[] = []
   for (let at = 0; at < tokens.length;) {

@@ -20,6 +20,9 @@ export interface SharedKeys {
   readonly keys: readonly SharedKey[]
   readonly a: readonly (readonly KeyedItem[])[]
   readonly b: readonly (readonly KeyedItem[])[]
+  /** The weight of everything each sentence says, met in the other report or not. */
+  readonly weightsA: Float64Array
+  readonly weightsB: Float64Array
 }
 
 const strength: Readonly<Record<SharedKey['kind'], number>> = {
@@ -75,12 +78,12 @@ export function shareKeys(
       weight: strength.spelling * likeness * rarity,
     })
   }
-  return { keys, ...keyed }
+  const weightsA = ownWeights(a, indexA, sentences)
+  const weightsB = ownWeights(b, indexB, sentences)
+  return { keys, ...keyed, weightsA, weightsB }
 }
 
-/** The weight of everything each sentence says, met in the other report or not. */
-export function ownWeights(sentences: readonly Sentence[], ofBoth: number): Float64Array {
-  const own = indexByKey(sentences)
+function ownWeights(sentences: readonly Sentence[], own: ReadonlyMap<string, KeyPlaces>, ofBoth: number): Float64Array {
   return Float64Array.from(sentences, ({ items }) =>
     items.reduce((sum, { cues }) => {
       const commonest = Math.max(1, ...cues.map(({ key }) => own.get(key)?.places.length ?? 1))

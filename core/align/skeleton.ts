@@ -69,9 +69,10 @@ const classes: Readonly<Record<string, string>> = {
 
 /**
  * How far apart two spellings are, 0 (the same) to 1: edit distance over transliteration, long vowels and ه cheap,
- * letters of one class cheap. Input folded.
+ * letters of one class cheap. Beyond `farthest` it is not counted out, and is 1. Input folded.
  */
-export function spellingDistance(a: string, b: string): number {
+export function spellingDistance(a: string, b: string, farthest = 1): number {
+  const longest = Math.max(a.length, b.length, 1)
   const codesB = Array.from({ length: b.length }, (_, j) => codeOf(b.charCodeAt(j)))
   let previous = [0]
   for (const code of codesB) previous.push((previous.at(-1) ?? 0) + skipCost(code))
@@ -90,9 +91,11 @@ export function spellingDistance(a: string, b: string): number {
         ),
       )
     }
+    // No way through this row is cheaper than its cheapest step.
+    if (Math.min(...current) > farthest * longest) return 1
     previous = current
   }
-  return (previous[b.length] ?? 0) / Math.max(a.length, b.length, 1)
+  return (previous[b.length] ?? 0) / longest
 }
 
 /** What a letter may be taken for: 0 nothing, 1 a vowel, 2 و, 3 ف, from 4 on a class of consonants. */

@@ -36,7 +36,7 @@ export function* spelledAlike(
     for (const placesB of candidates) {
       const itemB = placesB[0]?.item
       if (!itemA || !itemB || placesA.length * placesB.length > mostMeetings) continue
-      const distance = nearestSpelling(itemA, itemB)
+      const distance = nearestSpelling(itemA, itemB, farthest)
       if (distance <= farthest) yield { placesA, placesB, likeness: 1 - distance }
     }
   }
@@ -66,12 +66,12 @@ function shapesOf(item: Item | undefined): readonly string[] {
   return [...shapes]
 }
 
-function nearestSpelling(a: Item, b: Item): number {
+function nearestSpelling(a: Item, b: Item, farthest: number): number {
   const isLatin = (item: Item) => item.cues.some(({ kind }) => kind === 'latin')
   if (isLatin(a) !== isLatin(b)) return a.skeleton === b.skeleton && a.skeleton.length >= 3 ? 0.1 : 1
   const forms = (item: Item) => item.cues.filter(({ kind }) => kind === 'shared').map(({ key }) => key.slice(2))
   let nearest = 1
   for (const x of forms(a).slice(0, 4))
-    for (const y of forms(b).slice(0, 6)) nearest = Math.min(nearest, spellingDistance(x, y))
+    for (const y of forms(b).slice(0, 6)) nearest = Math.min(nearest, spellingDistance(x, y, farthest))
   return nearest
 }

@@ -34,32 +34,53 @@ export interface Verdict {
   readonly paragraphs: readonly (ParagraphPair & { readonly confidence: number })[]
 }
 
-/** Both readings as one, each by how far the reports stand to each other as it takes for granted. */
-export function judge(reports: PairedReports, model: AlignerModel): Verdict {
+/** Both readings as one, each by how far the reports stand to each other as it takes for granted. Neither calibrated nor gated. */
+export function blend(reports: PairedReports, model: Omit<AlignerModel, 'calibration'>): Verdict {
   const parallel = predict(model.parallelism, parallelismOf(reports.a, reports.b, reports.pairs))
   const [whereParallel, whereNot] = [score(reports, model.parallel), score(reports, model.independent)]
-  const blend = (one: number | undefined, other: number | undefined) =>
+  const both = (one: number | undefined, other: number | undefined) =>
     parallel * (one ?? 0) + (1 - parallel) * (other ?? 0)
-  const sentences = whereParallel.sentences.map((confidence, index) => blend(confidence, whereNot.sentences[index]))
-  const paragraphs = whereParallel.paragraphs.map((pair, index) => ({
+  return {
+    sentences: whereParallel.sentences.map((confidence, index) => both(confidence, whereNot.sentences[index])),
+    paragraphs: whereParallel.paragraphs.map((pair, index) => ({
+      ...pair,
+      confidence: both(whereParallel.paragraphConfidence[index], whereNot.paragraphConfidence[index]),
+    })),
+  }
+}
+
+/** How likely each pair is: of those at 0.7, seven in ten hold. */
+export function judge(reports: PairedReports, model: AlignerModel): Verdict {
+  const { sentences, paragraphs } = blend(reports, model)
+  const calibrated = paragraphs.map((pair) => ({
     ...pair,
-    confidence: blend(whereParallel.paragraphConfidence[index], whereNot.paragraphConfidence[index]),
+    confidence: predict(model.calibration, [logOdds(pair.confidence)]),
   }))
-  return { sentences, paragraphs: notSureAlone(paragraphs) }
+  const matchesOf = ({ sentencePairs: [best] }: ParagraphPair) => reports.pairs[best ?? -1]?.matches.length ?? 0
+  return { sentences, paragraphs: gated(calibrated, matchesOf) }
+}
+
+export function logOdds(probability: number): number {
+  return Math.log((probability + 1e-4) / (1 - probability + 1e-4))
 }
 
 /**
- * Reports of one event have more than one paragraph in common. Where a pair stands nearly alone, it is suggested if it is likely and never
- * called sure: it may as well be two stories that happen to share figures.
+ * Reports of one event have more than one paragraph in common. Where a pair stands nearly alone, it is never called sure: it may as
+ * well be two stories that happen to share figures. And where it rests on a word or two, it is not even likely.
  */
-function notSureAlone<Pair extends { readonly confidence: number }>(pairs: readonly Pair[]): readonly Pair[] {
+function gated<Pair extends { readonly confidence: number }>(
+  pairs: readonly Pair[],
+  matchesOf: (pair: Pair) => number,
+): readonly Pair[] {
   const likely = pairs.reduce((sum, { confidence }) => sum + (confidence >= 0.3 ? confidence : 0), 0)
-  return pairs.map((pair) =>
-    pair.confidence >= sure && likely - pair.confidence < leastCompany ? { ...pair, confidence: notSure } : pair,
-  )
+  return pairs.map((pair) => {
+    if (likely - pair.confidence >= leastCompany) return pair
+    return { ...pair, confidence: Math.min(pair.confidence, matchesOf(pair) < fewestMatches ? unlikely : notSure) }
+  })
 }
 
-const sure = 0.9
-const notSure = 0.89
 /** Confidence of all other pairs together. */
 const leastCompany = 1
+const fewestMatches = 3
+const notSure = 0.89
+const unlikely = 0.39

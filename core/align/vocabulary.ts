@@ -21,11 +21,23 @@ export interface Term {
 
 /** Looks up the words of a text, phrases first. */
 export interface Vocabulary {
+  /** `wordForms`, remembered: the same array for the same word, which `termsAt` knows again. */
+  formsOf(language: ReportLanguage, word: string): readonly string[]
   /** The terms that begin at word `at`, the longest first. `forms[i]` are the forms of word `i`. */
   termsAt(language: ReportLanguage, forms: readonly (readonly string[])[], at: number): readonly Term[]
   /** Whether a folded word, as it stands, is a word of the language: one that begins a term, or a stop word. */
   knows(language: ReportLanguage, word: string): boolean
 }
+
+/** What begins with a word in one of its forms. */
+interface Beginnings {
+  readonly single: readonly Term[]
+  /** By their second word: hundreds of phrases begin with «به» or «في». */
+  readonly phrases: ReadonlyMap<string, readonly Entry[]>
+}
+
+/** The forms of this many words are kept; reports say the same ones again and again. */
+const mostWordsKept = 50_000
 
 interface Entry {
   readonly term: Term
@@ -65,16 +77,55 @@ export function createVocabulary(concepts: readonly Concept[], names: readonly N
     addAll(name.arabic, 'ar', term)
     for (const gloss of glosses(name.english)) add('en', gloss, term)
   }
+  const formsByWord: Record<ReportLanguage, Map<string, readonly string[]>> = {
+    fa: new Map(),
+    ar: new Map(),
+    en: new Map(),
+  }
+  const entriesByForms: Record<ReportLanguage, WeakMap<readonly string[], Beginnings>> = {
+    fa: new WeakMap(),
+    ar: new WeakMap(),
+    en: new WeakMap(),
+  }
+  const beginnings = (language: ReportLanguage, forms: readonly string[]): Beginnings => {
+    const known = entriesByForms[language].get(forms)
+    if (known !== undefined) return known
+    const entries = forms.flatMap((form) => byFirstWord[language].get(form) ?? [])
+    const single = entries.filter(({ words }) => words.length === 1).map(({ term }) => term)
+    const found = {
+      single: [...new Map(single.map((term) => [term.id, term])).values()],
+      phrases: Map.groupBy(
+        entries.filter(({ words }) => words.length > 1),
+        ({ words }) => words[1] ?? '',
+      ),
+    }
+    entriesByForms[language].set(forms, found)
+    return found
+  }
   return {
+    formsOf(language, word) {
+      const forms = formsByWord[language]
+      const known = forms.get(word)
+      if (known !== undefined) return known
+      if (forms.size >= mostWordsKept) forms.clear()
+      const found = wordForms(word, language)
+      forms.set(word, found)
+      return found
+    },
     termsAt(language, forms, at) {
-      const found: Term[] = []
-      for (const form of forms[at] ?? []) {
-        for (const { term, words } of byFirstWord[language].get(form) ?? []) {
-          const isHere = words.every((word, index) => index === 0 || forms[at + index]?.includes(word) === true)
-          if (isHere && !found.some((other) => other.id === term.id)) found.push(term)
-        }
-      }
-      return found.sort((a, b) => b.length - a.length)
+      const first = forms[at]
+      if (first === undefined) return []
+      const { single, phrases } = beginnings(language, first)
+      const isHere = ({ words }: Entry) =>
+        words.every((word, index) => index < 2 || forms[at + index]?.includes(word) === true)
+      const long = (forms[at + 1] ?? [])
+        .flatMap((form) => phrases.get(form) ?? [])
+        .filter(isHere)
+        .map(({ term }) => term)
+      if (long.length === 0) return single
+      return [...new Map([...long, ...single].map((term) => [term.id, term])).values()].sort(
+        (one, other) => other.length - one.length,
+      )
     },
     knows: (language, word) => byFirstWord[language].has(word) || stopWords[language].has(word),
   }

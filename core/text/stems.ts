@@ -18,11 +18,12 @@ export function wordForms(folded: string, language: TextLanguage): readonly stri
   }
 }
 
+/** Folded: the fold writes ك as ک. */
 const arabicPrefixes = [
   'وبال',
   'وال',
   'بال',
-  'كال',
+  'کال',
   'فال',
   'ولل',
   'لل',
@@ -63,7 +64,7 @@ const arabicSuffixes = [
 function arabicForms(word: string): readonly string[] {
   const bare = new Set([word])
   for (const prefix of arabicPrefixes) {
-    const rest = word.startsWith(foldedPrefix(prefix)) ? word.slice(prefix.length) : ''
+    const rest = word.startsWith(prefix) ? word.slice(prefix.length) : ''
     if (rest.length >= (prefix.length > 1 ? 2 : 3)) bare.add(rest)
   }
   const forms = new Set(bare)
@@ -73,11 +74,6 @@ function arabicForms(word: string): readonly string[] {
     }
   }
   return [...forms]
-}
-
-/** The fold writes ك as ک. */
-function foldedPrefix(prefix: string): string {
-  return prefix.replaceAll('ك', 'ک')
 }
 
 const persianSuffixes = [

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { goldPairs, reports, suggest } from './events.ts'
 
 /** Raised whenever the aligner gets better; lowered never without a word in the README of `core/align`. */
-const floors = { precision: 0.85, recall: 0.12, surePrecision: 0.95 } as const
+const floors = { precision: 0.84, recall: 0.33, surePrecision: 0.95 } as const
 /** What the product promises of unrelated reports, and none at 0.9. */
 const mostUnrelatedAPair = 0.3
 
