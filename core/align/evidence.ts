@@ -40,10 +40,11 @@ export function findEvidence(
   { isSameLanguage = false }: { readonly isSameLanguage?: boolean } = {},
 ): Evidence {
   const shared = shareKeys(a, b, { farthest: isSameLanguage ? farthestInOneLanguage : farthestSpelling })
+  const byKeyB = shared.b.map(byKey)
   const pairs = candidatePairs(shared).map(([i, j]): PairEvidence => ({
     a: i,
     b: j,
-    matches: matchOneToOne(meetingsOf(shared, i, j)),
+    matches: matchOneToOne(meetingsOf(shared.keys, shared.a[i] ?? [], byKeyB[j] ?? new Map())),
   }))
   const all = [...pairs, ...neighbours(pairs, a.length, b.length)].sort((x, y) => x.a - y.a || x.b - y.b)
   return { pairs: all, weightsA: shared.weightsA, weightsB: shared.weightsB }
@@ -102,26 +103,38 @@ function byItem(items: readonly KeyedItem[]): Iterable<readonly KeyedItem[]> {
   return Map.groupBy(items, ({ item }) => item).values()
 }
 
-function meetingsOf({ keys, a, b }: SharedKeys, i: number, j: number): readonly Match[] {
-  const inB = Map.groupBy(b[j] ?? [], ({ key }) => key)
-  return (a[i] ?? []).flatMap(({ key, item, english }) => {
+/** Everything a sentence says, by key. */
+function byKey(items: readonly KeyedItem[]): ReadonlyMap<number, readonly KeyedItem[]> {
+  return Map.groupBy(items, ({ key }) => key)
+}
+
+function meetingsOf(
+  keys: SharedKeys['keys'],
+  inA: readonly KeyedItem[],
+  inB: ReadonlyMap<number, readonly KeyedItem[]>,
+): Match[] {
+  const meetings: Match[] = []
+  for (const { key, item, english } of inA) {
     const shared = keys[key]
-    if (!shared) return []
-    return (inB.get(key) ?? []).map((other): Match => ({
-      a: item,
-      b: other.item,
-      kind: shared.kind,
-      english: english === other.english ? english : `${english} / ${other.english}`,
-      weight: shared.weight,
-    }))
-  })
+    if (!shared) continue
+    for (const other of inB.get(key) ?? []) {
+      meetings.push({
+        a: item,
+        b: other.item,
+        kind: shared.kind,
+        english: english === other.english ? english : `${english} / ${other.english}`,
+        weight: shared.weight,
+      })
+    }
+  }
+  return meetings
 }
 
 /** Strongest meetings first, every item used once. */
-function matchOneToOne(meetings: readonly Match[]): readonly Match[] {
+function matchOneToOne(meetings: Match[]): readonly Match[] {
   const used = new Set<Item>()
   const matches: Match[] = []
-  for (const meeting of meetings.toSorted((x, y) => y.weight - x.weight)) {
+  for (const meeting of meetings.sort((x, y) => y.weight - x.weight)) {
     if (used.has(meeting.a) || used.has(meeting.b)) continue
     used.add(meeting.a)
     used.add(meeting.b)

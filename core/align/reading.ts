@@ -4,11 +4,9 @@ import { findNumbers, type NumberMention } from '../text/numbers.ts'
 import { sentenceSpans } from '../text/sentences.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import type { ReportLanguage } from './language.ts'
-import { skeleton } from './skeleton.ts'
 import { partGlued } from './glued-words.ts'
-import { falseFriends } from './false-friends.ts'
-import { stopWords } from './stop-words.ts'
-import type { Term, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { readWord, termCues, type WordReading } from './word-reading.ts'
 
 export type CueKind = 'number' | 'date' | 'name' | 'word' | 'shared' | 'latin' | 'related'
 
@@ -72,29 +70,45 @@ function readItems(text: string, offset: number, language: ReportLanguage, vocab
       while ((tokens[at]?.from ?? Infinity) < number.to) at += 1
       continue
     }
-    const terms = token.kind === 'number' ? [] : vocabulary.termsAt(language, forms, at)
-    const length = Math.max(1, terms[0]?.length ?? 1)
-    const wordTerms = (part: number) =>
-      vocabulary
-        .termsAt(language, forms, part)
-        .filter((term) => term.length === 1 && !isStopWord(tokens[part]?.text ?? '', language))
-    const last = tokens[at + length - 1] ?? token
-    const item = itemOf(
-      token,
-      last,
-      offset,
-      [
-        ...termCues(terms.filter((term) => term.length === length)),
-        // What the words of a phrase mean by themselves: the other report may use only one of them.
-        ...(length === 1 ? [] : range(at, length).flatMap((part) => termCues(wordTerms(part)))),
-        ...ownCues(token, forms[at] ?? [], language, length),
-      ],
-      language,
-    )
+    const [longest] = token.kind === 'number' ? [] : vocabulary.termsAt(language, forms, at)
+    const length = Math.max(1, longest?.length ?? 1)
+    const item =
+      length === 1
+        ? wordItem(token, offset, readWord(token, language, vocabulary))
+        : phraseItem(tokens.slice(at, at + length), forms.slice(at, at + length), offset, language, vocabulary)
     if (item !== null) items.push(item)
     at += length
   }
   return items
+}
+
+function wordItem({ from, to, text, kind }: Token, offset: number, reading: WordReading): Item | null {
+  const { terms, own, skeleton, isStop } = reading
+  if (isStop && !terms.some((cue) => cue.kind === 'date')) return null
+  if (kind === 'word' && text.length < 2) return null
+  return { from: from + offset, to: to + offset, text, cues: [...terms, ...own], skeleton }
+}
+
+/** What a phrase means, and what its words mean by themselves: the other report may use only one of them. */
+function phraseItem(
+  tokens: readonly Token[],
+  forms: readonly (readonly string[])[],
+  offset: number,
+  language: ReportLanguage,
+  vocabulary: Vocabulary,
+): Item | null {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return null
+  const whole = vocabulary.termsAt(language, forms, 0).filter(({ length }) => length === tokens.length)
+  const parts = tokens.map((token) => readWord(token, language, vocabulary)).filter(({ isStop }) => !isStop)
+  const own = first.kind === 'word' ? [] : readWord(first, language, vocabulary).own
+  return {
+    from: first.from + offset,
+    to: last.to + offset,
+    text: first.text,
+    cues: [...termCues(whole), ...parts.flatMap(({ terms }) => terms), ...own],
+    skeleton: '',
+  }
 }
 
 /** A number by its value, whatever digits or words it is written in; ordinals meet ordinals only. */
@@ -106,63 +120,4 @@ function numberItem({ from, to, value, kind, unit }: NumberMention, text: string
     ? [{ key, kind: 'number' as const, english: kind === 'percent' ? `${value}%` : String(value) }]
     : []
   return { from: from + offset, to: to + offset, text: text.slice(from, to), cues, skeleton: '' }
-}
-
-/** The concepts and names themselves, and what their English has in common with others'. */
-function termCues(terms: readonly Term[]): readonly Cue[] {
-  const related = terms.flatMap(({ related: keys, english }) =>
-    keys.map((key): Cue => ({ key: `g:${key}`, kind: 'related', english })),
-  )
-  return [
-    ...terms.map(({ id, kind, english }): Cue => ({ key: `t:${id}`, kind, english })),
-    ...new Map(related.map((cue) => [cue.key, cue])).values(),
-  ]
-}
-
-function range(from: number, length: number): readonly number[] {
-  return Array.from({ length }, (_, index) => from + index)
-}
-
-function itemOf(
-  first: Token,
-  last: Token,
-  offset: number,
-  cues: readonly Cue[],
-  language: ReportLanguage,
-): Item | null {
-  const isStop = first === last && isStopWord(first.text, language)
-  if (isStop && !cues.some(({ kind }) => kind === 'date')) return null
-  if (first.kind === 'word' && first.text.length < 2) return null
-  const shape = first === last && first.kind !== 'number' && first.text.length >= 4 ? skeleton(first.text) : ''
-  return {
-    from: first.from + offset,
-    to: last.to + offset,
-    text: first.text,
-    cues,
-    skeleton: shape.length >= 2 ? shape : '',
-  }
-}
-
-/** With the conjunction or preposition Arabic writes onto it: «ولكن», «بأنه». */
-function isStopWord(word: string, language: ReportLanguage): boolean {
-  const words = stopWords[language]
-  return words.has(word) || (language === 'ar' && /^[وفبل]/.test(word) && words.has(word.slice(1)))
-}
-
-/** What a word is by itself, lexicon or not: its value, its letters, its stems. */
-function ownCues(token: Token, forms: readonly string[], language: ReportLanguage, length: number): readonly Cue[] {
-  if (token.kind === 'number')
-    return [{ key: `n:${numberKey(token.text)}`, kind: 'number', english: numberKey(token.text) }]
-  if (token.kind === 'latin') return [{ key: `x:${token.text}`, kind: 'latin', english: token.text }]
-  if (length > 1) return []
-  return forms
-    .filter((form) => form.length >= 3 && !stopWords[language].has(form) && !falseFriends.has(form))
-    .map((form) => ({ key: `w:${form}`, kind: 'shared', english: '' }))
-}
-
-/** A number by value: grouping marks do not count. */
-function numberKey(text: string): string {
-  const plain = text.replaceAll(/[,٬](?=\d{3})/g, '').replace(/[٫]/, '.')
-  const value = Number(plain)
-  return Number.isFinite(value) ? String(value) : plain
 }

@@ -73,42 +73,45 @@ const classes: Readonly<Record<string, string>> = {
  */
 export function spellingDistance(a: string, b: string, farthest = 1): number {
   const longest = Math.max(a.length, b.length, 1)
-  const codesB = Array.from({ length: b.length }, (_, j) => codeOf(b.charCodeAt(j)))
-  let previous = [0]
-  for (const code of codesB) previous.push((previous.at(-1) ?? 0) + skipCost(code))
+  if (b.length + 2 > rowOf.length) rowOf = new Float64Array(2 * b.length + 2)
+  const row = rowOf
+  row[0] = 0
+  for (let j = 0; j < b.length; j++) row[j + 1] = (row[j] ?? 0) + skipCost(codeAt(b, j))
   for (let i = 0; i < a.length; i++) {
-    const codeA = codeOf(a.charCodeAt(i))
+    const codeA = codeAt(a, i)
     const skipA = skipCost(codeA)
-    const current = [(previous[0] ?? 0) + skipA]
-    for (let j = 0; j < codesB.length; j++) {
-      const codeB = codesB[j] ?? 0
-      const isSame = a.charCodeAt(i) === b.charCodeAt(j)
-      current.push(
-        Math.min(
-          (previous[j] ?? 0) + (isSame ? 0 : changeCost(codeA, codeB)),
-          (previous[j + 1] ?? 0) + skipA,
-          (current[j] ?? 0) + skipCost(codeB),
-        ),
-      )
+    // One row, written over from its start; `diagonal` is what stood before the cell.
+    let diagonal: number = row[0]
+    let cheapest = diagonal + skipA
+    row[0] = cheapest
+    for (let j = 0; j < b.length; j++) {
+      const codeB = codeAt(b, j)
+      const change = a.charCodeAt(i) === b.charCodeAt(j) ? 0 : changeCost(codeA, codeB)
+      const above = row[j + 1] ?? 0
+      const cell = Math.min(diagonal + change, above + skipA, (row[j] ?? 0) + skipCost(codeB))
+      row[j + 1] = cell
+      diagonal = above
+      if (cell < cheapest) cheapest = cell
     }
-    // No way through this row is cheaper than its cheapest step.
-    if (Math.min(...current) > farthest * longest) return 1
-    previous = current
+    // No way through this row is cheaper than its cheapest cell.
+    if (cheapest > farthest * longest) return 1
   }
-  return (previous[b.length] ?? 0) / longest
+  return (row[b.length] ?? 0) / longest
 }
 
-/** What a letter may be taken for: 0 nothing, 1 a vowel, 2 و, 3 ف, from 4 on a class of consonants. */
-const letterCodes = new Map<number, number>()
-for (const [index, shape] of [...new Set(Object.values(classes))].entries())
-  for (const [letter, its] of Object.entries(classes))
-    if (its === shape) letterCodes.set(letter.charCodeAt(0), index + 4)
-for (const vowel of 'ایهع') letterCodes.set(vowel.charCodeAt(0), 1)
-letterCodes.set('و'.charCodeAt(0), 2)
-letterCodes.set('ف'.charCodeAt(0), 3)
+/** Kept from call to call: names are compared by the ten thousand. */
+let rowOf = new Float64Array(64)
 
-function codeOf(letter: number): number {
-  return letterCodes.get(letter) ?? 0
+/** What a letter may be taken for: 0 nothing, 1 a vowel, 2 و, 3 ف, from 4 on a class of consonants. By UTF-16 code unit. */
+const letterCodes = new Uint8Array(0x700)
+for (const [index, shape] of [...new Set(Object.values(classes))].entries())
+  for (const [letter, its] of Object.entries(classes)) if (its === shape) letterCodes[letter.charCodeAt(0)] = index + 4
+for (const vowel of 'ایهع') letterCodes[vowel.charCodeAt(0)] = 1
+letterCodes['و'.charCodeAt(0)] = 2
+letterCodes['ف'.charCodeAt(0)] = 3
+
+function codeAt(text: string, at: number): number {
+  return letterCodes[text.charCodeAt(at)] ?? 0
 }
 
 function skipCost(code: number): number {
