@@ -4,7 +4,7 @@ import { IconButton } from '../parts/IconButton.tsx'
 import type { Paragraph } from '#core/document/snapshot.ts'
 import { SuggestionChip } from '../suggest/SuggestionChip.tsx'
 import css from './ParagraphRow.module.css'
-import type { ParagraphRowProps } from './ParagraphRow.tsx'
+import type { ParagraphRowProps } from './paragraph-row.ts'
 
 export interface RowMarkProps extends ParagraphRowProps {
   /** The paragraph's, in the digits of the interface; null when it is set aside. */

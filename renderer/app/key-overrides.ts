@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Command } from './commands.tsx'
+import type { Command } from './command.ts'
 import { isSingleKey } from './keys.ts'
 
 /** The editor's own keys by the id of a command; an empty list takes its keys away. */

@@ -9,7 +9,7 @@ import { Chip } from '../parts/Chip.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Field } from '../parts/Field.tsx'
 import { ChoiceList } from './ChoiceList.tsx'
-import type { ClaimDialogProps } from './ClaimDialogs.tsx'
+import type { ClaimDialogProps } from './claim-question.ts'
 import css from './ClaimDialogs.module.css'
 
 /** Other claims taken into this one; what it states from then on is the editor's to write. */

@@ -6,7 +6,7 @@ import { useRun } from '../app/workbench.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import type { ClaimDialogProps } from './ClaimDialogs.tsx'
+import type { ClaimDialogProps } from './claim-question.ts'
 import css from './ClaimDialogs.module.css'
 
 /** C1, C2, … in the order of the list; what changes is shown before it does. */

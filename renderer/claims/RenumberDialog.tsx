@@ -8,7 +8,7 @@ import { useRun } from '../app/workbench.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Field } from '../parts/Field.tsx'
-import type { ClaimDialogProps } from './ClaimDialogs.tsx'
+import type { ClaimDialogProps } from './claim-question.ts'
 import css from './ClaimDialogs.module.css'
 
 /** Another number for one claim. A claim that has it takes this one's; citations of both follow. */

@@ -10,7 +10,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { directionOf } from '../parts/direction.ts'
 import { Field } from '../parts/Field.tsx'
 import { ChoiceList } from './ChoiceList.tsx'
-import type { ClaimDialogProps } from './ClaimDialogs.tsx'
+import type { ClaimDialogProps } from './claim-question.ts'
 import css from './ClaimDialogs.module.css'
 
 /** Some of a claim's mentions for a new claim. */

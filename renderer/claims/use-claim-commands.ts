@@ -5,7 +5,7 @@ import type { Edge } from '#core/text/word-edges.ts'
 import { useCommand } from '../app/commands.tsx'
 import { useStatus } from '../app/status.tsx'
 import { useRun } from '../app/workbench.tsx'
-import type { ClaimQuestion } from './ClaimDialogs.tsx'
+import type { ClaimQuestion } from './claim-question.ts'
 
 interface ClaimCommandInput {
   readonly snapshot: Snapshot

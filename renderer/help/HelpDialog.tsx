@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { commandGroups, useCommandRegistry, type Command, type CommandGroup } from '../app/commands.tsx'
+import { commandGroups, type Command, type CommandGroup } from '../app/command.ts'
+import { useCommandRegistry } from '../app/commands.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Keys } from '../parts/Keys.tsx'
 import css from './HelpDialog.module.css'

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton } from 'react-aria-components'
-import type { Command } from '../app/commands.tsx'
+import type { Command } from '../app/command.ts'
 import { readKeyPress, strokeOf } from '../app/keys.ts'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { commandGroups, useCommandRegistry, type Command } from '../app/commands.tsx'
+import { commandGroups, type Command } from '../app/command.ts'
+import { useCommandRegistry } from '../app/commands.tsx'
 import { conflictsOf, isReserved, keysOf, withKeys, withoutKeys, type KeyOverrides } from '../app/key-overrides.ts'
 import { useSettings } from '../app/settings.tsx'
 import { Button } from '../parts/Button.tsx'

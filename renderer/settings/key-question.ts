@@ -1,4 +1,4 @@
-import type { Command } from '../app/commands.tsx'
+import type { Command } from '../app/command.ts'
 import { keyCaps } from '../app/keys.ts'
 
 /** Keys pressed for a command that cannot simply have them. */
