@@ -3,19 +3,11 @@ import { fold } from '../text/fold.ts'
 import { findNumbers, type NumberMention } from '../text/numbers.ts'
 import { sentenceSpans } from '../text/sentences.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
+import type { Cue } from './cue.ts'
 import type { ReportLanguage } from './language.ts'
 import { partGlued } from './glued-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { readWord, termCues, type WordReading } from './word-reading.ts'
-
-export type CueKind = 'number' | 'date' | 'name' | 'word' | 'shared' | 'latin' | 'related'
-
-/** One reason to look for a sentence elsewhere: under `key` it meets its like in the other report. */
-export interface Cue {
-  readonly key: string
-  readonly kind: CueKind
-  readonly english: string
-}
 
 /** A word, phrase, number or date of a sentence that carries meaning. Span in stored offsets of its paragraph. */
 export interface Item extends Span {

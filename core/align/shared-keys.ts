@@ -1,4 +1,5 @@
-import type { CueKind, Item, Sentence } from './reading.ts'
+import type { CueKind } from './cue.ts'
+import type { Item, Sentence } from './reading.ts'
 import { spelledAlike } from './spelled-alike.ts'
 
 /** Something both reports say, under which their sentences meet. */

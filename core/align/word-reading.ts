@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
+import type { Cue } from './cue.ts'
 import { falseFriends } from './false-friends.ts'
 import type { ReportLanguage } from './language.ts'
-import type { Cue } from './reading.ts'
 import { skeleton } from './skeleton.ts'
 import { stopWords } from './stop-words.ts'
 import type { Term, Vocabulary } from './vocabulary.ts'
