@@ -14,6 +14,8 @@ export interface AlignCommandOptions {
   /** A file to write as a page; then the suggestions themselves are not printed. */
   readonly html?: string
   readonly json: boolean
+  /** With JSON: every sentence pair that was weighed, with its features. */
+  readonly scores: boolean
   readonly force: boolean
   /** Suggestions below are left out, 0 to 1. */
   readonly threshold: number
@@ -23,7 +25,7 @@ export interface AlignCommandOptions {
 export async function runAlign(
   terminal: Terminal,
   paths: readonly string[],
-  { html, json, force, threshold }: AlignCommandOptions,
+  { html, json, scores, force, threshold }: AlignCommandOptions,
 ): Promise<ExitCode> {
   if (paths.length < 2) return complainOfUsage(terminal, 'usage.twoFiles')
   const files: ReadFile[] = []
@@ -36,7 +38,10 @@ export async function runAlign(
   }
   if (failed !== exitCodes.done) return failed
 
-  const aligned = alignFiles(files, await readVocabulary(lexiconFolder()), threshold)
+  const aligned = alignFiles(files, await readVocabulary(lexiconFolder()), {
+    threshold,
+    inspect: json && scores,
+  })
   if (html !== undefined) {
     const written = await writeBytes(terminal, html, Buffer.from(alignmentPage(aligned, terminal.texts)), force)
     if (written !== exitCodes.done) return written

@@ -1,4 +1,4 @@
-import type { SentenceSuggestion } from '#core/align/align.ts'
+import type { PairScore, SentenceSuggestion } from '#core/align/align.ts'
 import type { Span } from '#core/base/span.ts'
 import { wordsAt, type AlignedReports, type ReadFile } from './aligned-reports.ts'
 
@@ -24,6 +24,7 @@ export function alignmentJson({ files, threshold, pairs, candidates }: AlignedRe
       confidence,
       sentences: sentences.map((sentence) => shownSentence(sentence, files[reportA], files[reportB])),
     })),
+    ...(suggestions.scores.length === 0 ? {} : { scores: suggestions.scores.map(shownScore) }),
   }))
   const claims = candidates.map(({ confidence, sentences }) => ({
     confidence,
@@ -34,6 +35,10 @@ export function alignmentJson({ files, threshold, pairs, candidates }: AlignedRe
     })),
   }))
   return `${JSON.stringify({ threshold, reports, pairs: shownPairs, claims }, null, 2)}\n`
+}
+
+function shownScore({ paragraphA, paragraphB, ...score }: PairScore) {
+  return { paragraphA: paragraphA + 1, paragraphB: paragraphB + 1, ...score }
 }
 
 function shownSentence(

@@ -35,13 +35,17 @@ export function readFileOf(path: string, draft: ReportDraft): ReadFile {
 }
 
 /** Every file with every other. */
-export function alignFiles(files: readonly ReadFile[], vocabulary: Vocabulary, threshold: number): AlignedReports {
+export function alignFiles(
+  files: readonly ReadFile[],
+  vocabulary: Vocabulary,
+  { threshold, inspect }: { readonly threshold: number; readonly inspect: boolean },
+): AlignedReports {
   const texts = files.map(({ draft, paragraphs }) => ({ language: readingLanguage(draft.language), paragraphs }))
   const pairs = texts.flatMap((a, reportA) =>
     texts.slice(reportA + 1).map((b, step): AlignedPair => ({
       reportA,
       reportB: reportA + 1 + step,
-      suggestions: align(a, b, { vocabulary, model: alignerModel, threshold }),
+      suggestions: align(a, b, { vocabulary, model: alignerModel, threshold, inspect }),
     })),
   )
   const joined = joinCandidates(

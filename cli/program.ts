@@ -67,6 +67,7 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
     .option('--html <file>', say('option.page'))
     .option('--force', say('option.force'), false)
     .option('--json', say('option.json'), false)
+    .option('--scores', say('option.scores'), false)
     .option('--threshold <confidence>', say('option.threshold'), parseConfidence, 0.4)
     .action(async (files: string[], options: AlignCommandOptions) => {
       const { runAlign } = await import('./align-command.ts')

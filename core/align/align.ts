@@ -1,9 +1,10 @@
 import type { Span } from '../base/span.ts'
 import type { Match } from './evidence.ts'
 import type { AlignerModel } from './model.ts'
-import { pairReports } from './paired-reports.ts'
+import { firstFeatures } from './pair-features.ts'
+import { pairReports, type PairedReports } from './paired-reports.ts'
 import type { ReportText } from './reading.ts'
-import { judge } from './stages.ts'
+import { judge, type Verdict } from './stages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word of one report and its like in the other. Spans in stored offsets of the two paragraphs. */
@@ -41,12 +42,26 @@ export interface AlignOptions {
   readonly model: AlignerModel
   /** Suggestions below are left out. The least that is worth an editor's look: 0.4. */
   readonly threshold?: number
+  /** Whether to give the scores of all pairs that were weighed; without it there are none. */
+  readonly inspect?: boolean
+}
+
+/** A sentence pair that was weighed: its features by name, before its neighbours count, and what it came to in the end. */
+export interface PairScore {
+  readonly paragraphA: number
+  readonly paragraphB: number
+  readonly a: Span
+  readonly b: Span
+  readonly confidence: number
+  readonly matches: number
+  readonly features: Readonly<Record<string, number>>
 }
 
 export interface Suggestions {
   /** In the order of report A, then of B. Many-to-many and crossing pairs are kept as they are. */
   readonly paragraphs: readonly ParagraphSuggestion[]
   readonly sentences: readonly SentenceSuggestion[]
+  readonly scores: readonly PairScore[]
 }
 
 /**
@@ -54,7 +69,7 @@ export interface Suggestions {
  * numbered from 0 as given; leave noise out before. The same input gives the same output.
  */
 export function align(reportA: ReportText, reportB: ReportText, options: AlignOptions): Suggestions {
-  const { vocabulary, model, threshold = 0.4 } = options
+  const { vocabulary, model, threshold = 0.4, inspect = false } = options
   const reports = pairReports(reportA, reportB, vocabulary)
   const { a, b, pairs } = reports
   const verdict = judge(reports, model)
@@ -93,13 +108,31 @@ export function align(reportA: ReportText, reportB: ReportText, options: AlignOp
       }
     })
     .sort((x, y) => x.paragraphA - y.paragraphA || x.paragraphB - y.paragraphB)
-  const sentences = pairs
-    .map((_, index) => suggestionAt(index))
+  const sentences = verdict.sentences
+    .flatMap((confidence, index) => (confidence >= threshold ? [suggestionAt(index)] : []))
     .filter((suggestion) => suggestion !== null)
-    .filter(({ confidence }) => confidence >= threshold)
     .sort(
       (x, y) =>
         x.paragraphA - y.paragraphA || x.a.from - y.a.from || x.paragraphB - y.paragraphB || x.b.from - y.b.from,
     )
-  return { paragraphs, sentences }
+  return { paragraphs, sentences, scores: inspect ? scoreTable(reports, verdict) : [] }
+}
+
+/** Every pair that was weighed, for whoever wants to know why one was suggested and another not. */
+function scoreTable({ a, b, pairs }: PairedReports, verdict: Verdict): readonly PairScore[] {
+  return pairs.flatMap((pair, index): readonly PairScore[] => {
+    const [sentenceA, sentenceB] = [a[pair.a], b[pair.b]]
+    if (!sentenceA || !sentenceB) return []
+    return [
+      {
+        paragraphA: sentenceA.paragraph,
+        paragraphB: sentenceB.paragraph,
+        a: { from: sentenceA.from, to: sentenceA.to },
+        b: { from: sentenceB.from, to: sentenceB.to },
+        confidence: verdict.sentences[index] ?? 0,
+        matches: pair.matches.length,
+        features: Object.fromEntries(firstFeatures.map((name, at) => [name, pair.features[at] ?? 0])),
+      },
+    ]
+  })
 }

@@ -20,7 +20,7 @@ export function holdingInHundred(confidence: number): number {
 }
 
 /** By tenths of confidence, from 0.0–0.1 to 0.9–1.0. */
-const holding = [0, 13, 24, 42, 50, 59, 63, 81, 86, 98] as const
+const holding = [1, 13, 24, 39, 45, 60, 64, 78, 84, 99] as const
 
 /** Confidence in one word. */
 export type ConfidenceBand = 'sure' | 'likely' | 'possible'

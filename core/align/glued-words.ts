@@ -32,8 +32,8 @@ export function partGlued(
 /** «وللمستشفيات» has eleven letters. */
 const shortestGlued = 12
 const longestWord = 11
-/** The share of letters that known words must fill. */
-const leastKnown = 0.75
+/** The share of letters that known words of three letters or more must fill. */
+const leastKnown = 0.7
 
 interface Part {
   readonly from: number
@@ -62,10 +62,10 @@ function partsOf(letters: string, language: ReportLanguage, vocabulary: Vocabula
     parts.unshift(part)
     at = part.from
   }
-  const known = parts.filter(({ isKnown }) => isKnown).map(({ from, to }) => to - from)
+  // A word and an ending are no two words, and a name may be full of particles: «ليفينغستون».
+  const known = parts.filter(({ from, to, isKnown }) => isKnown && to - from > 2).map(({ from, to }) => to - from)
   const isFilled = known.reduce((sum, length) => sum + length, 0) >= leastKnown * letters.length
-  // A word and an ending are no two words.
-  return isFilled && known.filter((length) => length > 2).length > 1 ? parts : null
+  return isFilled && known.length > 1 ? parts : null
 }
 
 /** A word costs the same however long, so that long words win over their pieces; a stem in disguise costs a little more. */

@@ -81,8 +81,8 @@ describe('what other aligners get wrong', () => {
 
   it('nothing on one side', () => {
     expect([suggest(fa(), ar(quake.ar)), suggest(fa('', ' \n'), ar())]).toEqual([
-      { paragraphs: [], sentences: [] },
-      { paragraphs: [], sentences: [] },
+      { paragraphs: [], sentences: [], scores: [] },
+      { paragraphs: [], sentences: [], scores: [] },
     ])
   })
 })
