@@ -28,6 +28,7 @@ const deeds = [
   { id: 'paragraph.correct', titleKey: 'paragraphs:command.correct', keys: 'T' },
   { id: 'paragraph.original', titleKey: 'paragraphs:command.original', keys: 'O' },
   { id: 'paragraph.words', titleKey: 'paragraphs:command.words', keys: 'D' },
+  { id: 'align.claim', titleKey: 'align:command.claim', keys: 'C' },
   { id: 'align.gloss', titleKey: 'align:command.gloss', keys: 'G' },
   { id: 'claims.comment', titleKey: 'claims:command.comment', keys: 'N' },
   { id: 'align.join', titleKey: 'align:command.join', keys: 'J' },

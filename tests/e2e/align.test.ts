@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openProject } from '#core/document/project.ts'
-import type { Snapshot } from '#core/document/snapshot.ts'
-import { unpackProject } from '#platform/project-file/unpack.ts'
 import { expectAccessible } from './harness/axe.ts'
 import { openEvent, openSample } from './harness/open-project.ts'
+import { savedSnapshot } from './harness/saved-project.ts'
 import { screenshot } from './harness/screenshot.ts'
-import type { TestWorkbench } from './harness/workbench.ts'
 
 describe('aligning by keyboard alone', () => {
   it('chooses across the panes, links n:m and crossing, writes the claim and takes it all back', async () => {
@@ -273,14 +268,4 @@ function selectWords(page: Page, row: string, from: number, to: number): Promise
 
 function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-}
-
-async function savedSnapshot(workbench: TestWorkbench): Promise<Snapshot> {
-  const unpacked = await unpackProject(
-    new Uint8Array(await readFile(join(workbench.folders.projects, 'sample.muqabala'))),
-  )
-  if (!unpacked.ok) throw new Error(unpacked.problem.code)
-  const opened = openProject({ state: unpacked.value.document, clientId: 9, newId: () => 'unused' })
-  if (!opened.ok) throw new Error(opened.problem.code)
-  return opened.value.snapshot
 }

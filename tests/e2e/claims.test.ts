@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openProject } from '#core/document/project.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
-import { unpackProject } from '#platform/project-file/unpack.ts'
 import { expectAccessible } from './harness/axe.ts'
+import { savedSnapshot } from './harness/saved-project.ts'
 import { screenshot } from './harness/screenshot.ts'
 import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
 
@@ -273,14 +272,4 @@ async function save(page: Page, workbench: TestWorkbench): Promise<Snapshot> {
   await page.keyboard.press('Control+s')
   await page.getByText(/^Saved/).waitFor()
   return savedSnapshot(workbench)
-}
-
-async function savedSnapshot(workbench: TestWorkbench): Promise<Snapshot> {
-  const unpacked = await unpackProject(
-    new Uint8Array(await readFile(join(workbench.folders.projects, 'sample.muqabala'))),
-  )
-  if (!unpacked.ok) throw new Error(unpacked.problem.code)
-  const opened = openProject({ state: unpacked.value.document, clientId: 9, newId: () => 'unused' })
-  if (!opened.ok) throw new Error(opened.problem.code)
-  return opened.value.snapshot
 }
