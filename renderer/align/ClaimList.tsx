@@ -41,6 +41,10 @@ export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }
         <p className={css['none']}>{t('none')}</p>
       ) : (
         <ListBox
+          // Rows whose claim stayed the same are left as they are.
+          items={listed}
+          dependencies={[reports, t]}
+          data-single-keys=""
           className={classes(css['list'])}
           aria-label={t('all')}
           selectionMode="single"
@@ -52,9 +56,8 @@ export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }
             if (typeof key === 'string') onHold(key)
           }}
         >
-          {listed.map((claim) => (
+          {(claim) => (
             <ListBoxItem
-              key={claim.id}
               id={claim.id}
               // Letters are commands here too: typing ahead begins with a bracket.
               textValue={`(C${claim.number}) ${claim.text}`}
@@ -76,7 +79,7 @@ export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }
                 ))}
               </span>
             </ListBoxItem>
-          ))}
+          )}
         </ListBox>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useCallback, useSyncExternalStore } from 'react'
 import type { Paragraph } from '#core/document/snapshot.ts'
 import { MentionMarks } from '../claims/MentionMarks.tsx'
 import { CorrectText } from '../paragraphs/CorrectText.tsx'
@@ -18,7 +18,12 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
   const isExcluded = paragraph.exclusion !== null
   const number = paragraph.number === null ? null : props.format.number(paragraph.number)
   const textClass = classes(css['text'], css[paragraph.role], isExcluded && css['excluded'])
-  const isNear = props.isNear || props.isTabStop
+  const { near } = props
+  const isSeen = useSyncExternalStore(
+    useCallback((listener: () => void) => near.subscribe(paragraph.id, listener), [near, paragraph.id]),
+    () => near.isNear(paragraph.id),
+  )
+  const isNear = isSeen || props.isTabStop
   return (
     <div
       role="row"

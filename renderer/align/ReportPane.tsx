@@ -39,7 +39,7 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
   const { side, report, rows, handlers, tools, suggestions, claims } = props
   const { t } = useTranslation(['align', 'paragraphs', 'queue', 'claims'])
   const format = useFormat()
-  const isNear = useNearRows(ref, rows)
+  const near = useNearRows(ref, rows)
   const standing = rows.some((row) => row.id === props.currentRowId) ? props.currentRowId : (rows[0]?.id ?? null)
   return (
     <div ref={ref} className={classes(css['pane'], css[side])} data-pane={side}>
@@ -49,7 +49,7 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
         aria-label={t('align:paneLabel', { outlet: report.outlet || report.outletEnglish, language: report.language })}
         onKeyDown={props.onKeyDown}
       >
-        {rows.map((row, place) =>
+        {rows.map((row) =>
           row.kind === 'fold' ? (
             <FoldRow
               key={row.id}
@@ -68,7 +68,7 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               links={props.linksOf(row.id)}
               isTabStop={row.id === standing}
               isSelected={props.selected.has(row.id)}
-              isNear={isNear(row, place)}
+              near={near}
               t={t}
               format={format}
               heldClaimId={props.claimId}

@@ -9,27 +9,28 @@ export interface FacingPoint {
  * it, so that the other pane never jumps back while one scrolls on.
  */
 export function facingChain(points: readonly FacingPoint[]): readonly FacingPoint[] {
-  const sorted = points.toSorted((x, y) => x.a - y.a || x.b - y.b)
-  const best: { length: number; previous: number }[] = []
-  let end = -1
-  sorted.forEach((point, index) => {
-    let here = { length: 1, previous: -1 }
-    for (let earlier = 0; earlier < index; earlier++) {
-      const before = sorted[earlier]
-      const chain = best[earlier]
-      if (before && chain && before.a < point.a && before.b < point.b && chain.length >= here.length) {
-        here = { length: chain.length + 1, previous: earlier }
-      }
+  // Of points level in one report only one can be in the chain: the later come first, so that each replaces the one before.
+  const sorted = points.toSorted((x, y) => x.a - y.a || y.b - x.b)
+  /** `ends[n]` is the place of the point that ends a chain of n + 1 points soonest in the other report. */
+  const ends: number[] = []
+  const previous: number[] = []
+  const bOf = (place: number | undefined) => sorted[place ?? -1]?.b ?? Number.NEGATIVE_INFINITY
+  sorted.forEach(({ b }, place) => {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (bOf(ends[middle]) < b) low = middle + 1
+      else high = middle
     }
-    best.push(here)
-    if (here.length > (best[end]?.length ?? 0)) end = index
+    previous.push(ends[low - 1] ?? -1)
+    ends[low] = place
   })
   const chain: FacingPoint[] = []
-  for (let index = end; index >= 0; index = best[index]?.previous ?? -1) {
-    const point = sorted[index]
-    if (point) chain.unshift(point)
+  for (let place = ends.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) {
+    const point = sorted[place]
+    if (point) chain.push(point)
   }
-  return chain
+  return chain.reverse()
 }
 
 /** Where the other pane stands when this one stands at `at`: straight lines between facing points, and between the ends. */

@@ -8,6 +8,7 @@ import type { RowClaimHandlers } from '../claims/use-claim-tools.tsx'
 import type { Format } from '../i18n/format.ts'
 import type { RowToolHandlers } from '../paragraphs/use-paragraph-tools.tsx'
 import type { RowSuggestions } from '../suggest/row-suggestions.ts'
+import type { NearRows } from './near-rows.ts'
 import type { Side } from './align-state.ts'
 
 /** What a row of a pane asks for when it is pressed, pointed at or written in. */
@@ -30,7 +31,7 @@ export interface ParagraphRowProps {
   readonly isTabStop: boolean
   readonly isSelected: boolean
   /** Whether it is drawn with what stands beside its text. */
-  readonly isNear: boolean
+  readonly near: NearRows
   readonly heldClaimId: string | null
   readonly isGlossing: boolean
   /** Said only once anything is aligned: before that, everything is only here. */

@@ -173,13 +173,18 @@ function spinesOf({ key, a, b, state }: DrawnThread): Spine[] {
   ]
 }
 
-/** The height of some words of a paragraph; of the whole paragraph where they are all of it, or where it is out of view. */
+/** Where a thread leaves the view, in CSS pixels past its edge: those that leave together run together. */
+const beyond = 60
+
+/** The height of some words of a paragraph; of the whole paragraph where they are all of it; past the edge where it is out of view. */
 function findStretch(pane: PaneView, span: PlacedSpan, origin: DOMRect): Stretch | null {
   const place = pane.placeOf.get(span.paragraphId) ?? -1
   const row = pane.rows[place]
   if (row === undefined) return null
   // Measuring words lays their paragraph out, which those out of view are spared.
-  if (place < pane.first || place > pane.last) return within(row.getBoundingClientRect(), origin, 10)
+  // It runs toward them; how far is for the counters to say.
+  if (place < pane.first) return { top: -beyond, bottom: -beyond }
+  if (place > pane.last) return { top: origin.height + beyond, bottom: origin.height + beyond }
   const element = row.querySelector(`[${textAttribute}]`)
   const text = element?.firstChild
   if (!element || !(text instanceof Text)) return null

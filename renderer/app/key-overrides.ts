@@ -56,10 +56,11 @@ export function withoutKeys(overrides: KeyOverrides, id: string): KeyOverrides {
   return Object.fromEntries(Object.entries(overrides).filter(([other]) => other !== id))
 }
 
-/** Whether a single letter or sign may act here: on the screen that reads them, never where a list or menu searches by letters. */
+/** Whether a single letter or sign may act here: on the screen that reads them, never where a list or menu searches by letters, unless it says it does not. */
 export function singleKeysActAt(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target === document.body) return true
-  return target.closest('[data-single-keys]') !== null && target.closest('[role="listbox"], [role="menu"]') === null
+  const place = target.closest('[data-single-keys], [role="listbox"], [role="menu"]')
+  return place?.hasAttribute('data-single-keys') === true
 }
 
 /** Whether a stroke is one that `singleKeysActAt` decides on: a letter or digit without Control or Alt. Signs such as ? act everywhere. */

@@ -48,7 +48,7 @@ describe('on paper', () => {
       colorScheme: 'dark',
     })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await expect.poll(() => page.locator('[data-pane=a] button').count()).toBeGreaterThan(55)
+    await expect.poll(() => page.locator('[data-pane=a] button').count(), { timeout: 10_000 }).toBeGreaterThan(55)
     const printed = await page.evaluate(() => {
       const cut = [...document.querySelectorAll('[data-pane]')].map((pane) => pane.scrollHeight - pane.clientHeight)
       const inSight = [...document.querySelectorAll('aside, svg')].filter((element) => element.checkVisibility())

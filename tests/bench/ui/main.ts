@@ -95,7 +95,6 @@ function add(name: string, ours: readonly number[], plain: readonly number[], bu
     const { p50, p95, max } = figuresOf(durations)
     return [p50, p95, max].map((ms) => ms.toFixed(0)).join(' / ')
   }
-  console.log(name, written(ours), written(plain))
   rows.push([name, written(ours), written(plain), budget])
 }
 
