@@ -31,7 +31,7 @@ describe('finding', () => {
     expect(await painted(page, 'found-here')).toEqual(['مرجان'])
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
     await page.keyboard.press('Escape')
-    await expect.poll(() => focusedLabel(page)).toMatch(/^Quotation 6/)
+    await expect.poll(() => focusedLabel(page), { timeout: 10_000 }).toMatch(/^Quotation 6/)
     expect(await page.getByRole('search').count()).toBe(0)
     expect(await painted(page, 'found')).toEqual([])
   })
@@ -64,7 +64,7 @@ describe('finding', () => {
     await page.keyboard.press('Enter')
     await said(page, '1 of 1')
     await page.keyboard.press('Escape')
-    await expect.poll(() => focusedLabel(page)).toBe('What C20 states')
+    await expect.poll(() => focusedLabel(page), { timeout: 10_000 }).toBe('What C20 states')
   })
 
   it('finds in the summary from the summary, and goes across the screens', async () => {

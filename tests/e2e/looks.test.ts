@@ -17,7 +17,9 @@ describe('sixty alignments between sixty paragraphs', () => {
     expect(seen).toBeGreaterThan(3)
     expect(seen).toBeLessThan(30)
     await page.locator('[data-pane=a] [data-row]').nth(2).hover()
-    await expect.poll(() => page.locator('[data-thread][class*=receding]').count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.locator('[data-thread][class*=receding]').count(), { timeout: 10_000 })
+      .toBeGreaterThan(0)
     expect(await page.locator('[data-thread]:not([class*=receding])').count()).toBeLessThan(6)
     await screenshot(page, 'looks-sixty')
   })
@@ -36,9 +38,9 @@ describe('type', () => {
           return text === null ? '' : getComputedStyle(text).fontSize
         }),
       )
-    await expect.poll(sizes).toEqual(['18px', '20px'])
+    await expect.poll(sizes, { timeout: 10_000 }).toEqual(['18px', '20px'])
     await page.keyboard.press('0')
-    await expect.poll(sizes).toEqual(['18px', '18px'])
+    await expect.poll(sizes, { timeout: 10_000 }).toEqual(['18px', '18px'])
   })
 })
 
