@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { ListBox, ListBoxItem, type DragAndDropHooks } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Claim, Report } from '#core/document/snapshot.ts'
@@ -18,16 +18,15 @@ export interface ClaimListProps {
   readonly dragAndDropHooks?: DragAndDropHooks
 }
 
-/** More than any dock shows at once. */
-const firstListed = 60
+/** Lists longer than this draw only what is in view. */
+const mostDrawn = 100
+const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).LongList }))
 
 /** All claims, each with one dot a report: filled where that report makes it. */
 export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }: ClaimListProps) {
   const { t } = useTranslation('claims')
   const format = useFormat()
-  const [first] = useState(() => claims.slice(0, firstListed))
-  // The reports come first: a long list is filled once they can be read.
-  const listed = useDeferredValue(claims, first)
+  const isLong = claims.length > mostDrawn
   const checked = claims.filter((claim) => claim.status === 'checked').length
   return (
     <section className={css['claims']} aria-label={t('all')}>
@@ -40,49 +39,60 @@ export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }
       {claims.length === 0 ? (
         <p className={css['none']}>{t('none')}</p>
       ) : (
-        <ListBox
-          // Rows whose claim stayed the same are left as they are.
-          items={listed}
-          dependencies={[reports, t]}
-          data-single-keys=""
-          className={classes(css['list'])}
-          aria-label={t('all')}
-          selectionMode="single"
-          {...(dragAndDropHooks === undefined ? {} : { dragAndDropHooks })}
-          selectedKeys={claimId === null ? [] : [claimId]}
-          onSelectionChange={(keys) => {
-            if (keys === 'all') return
-            const [key] = keys
-            if (typeof key === 'string') onHold(key)
-          }}
-        >
-          {(claim) => (
-            <ListBoxItem
-              id={claim.id}
-              // Letters are commands here too: typing ahead begins with a bracket.
-              textValue={`(C${claim.number}) ${claim.text}`}
-              className={classes(css['row'])}
-            >
-              <Chip kind={chipKind(claim)}>{`C${claim.number}`}</Chip>
-              <p className={classes(css['text'], claim.text === '' && css['open'])} lang="en" dir="ltr">
-                {claim.text === '' ? t('textOpen') : claim.text}
-              </p>
-              <span className={css['dots']}>
-                {claim.status === 'checked' ? (
-                  <>
-                    <Icon name="check" className={classes(css['checked'])} />
-                    <VisuallyHidden>{t('checked')}</VisuallyHidden>
-                  </>
-                ) : null}
-                {reports.map((report) => (
-                  <i key={report.id} className={classes(css['dot'], dotOf(claim, report.id))} />
-                ))}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <Drawn isLong={isLong}>
+          <ListBox
+            // Rows whose claim stayed the same are left as they are.
+            items={claims}
+            dependencies={[reports, t]}
+            data-single-keys=""
+            className={classes(css['list'])}
+            aria-label={t('all')}
+            selectionMode="single"
+            {...(dragAndDropHooks === undefined ? {} : { dragAndDropHooks })}
+            selectedKeys={claimId === null ? [] : [claimId]}
+            onSelectionChange={(keys) => {
+              if (keys === 'all') return
+              const [key] = keys
+              if (typeof key === 'string') onHold(key)
+            }}
+          >
+            {(claim) => (
+              <ListBoxItem
+                id={claim.id}
+                // Letters are commands here too: typing ahead begins with a bracket.
+                textValue={`(C${claim.number}) ${claim.text}`}
+                className={classes(css['row'])}
+              >
+                <Chip kind={chipKind(claim)}>{`C${claim.number}`}</Chip>
+                <p className={classes(css['text'], claim.text === '' && css['open'])} lang="en" dir="ltr">
+                  {claim.text === '' ? t('textOpen') : claim.text}
+                </p>
+                <span className={css['dots']}>
+                  {claim.status === 'checked' ? (
+                    <>
+                      <Icon name="check" className={classes(css['checked'])} />
+                      <VisuallyHidden>{t('checked')}</VisuallyHidden>
+                    </>
+                  ) : null}
+                  {reports.map((report) => (
+                    <i key={report.id} className={classes(css['dot'], dotOf(claim, report.id))} />
+                  ))}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Drawn>
       )}
     </section>
+  )
+}
+
+function Drawn({ isLong, children }: { readonly isLong: boolean; readonly children: ReactNode }) {
+  if (!isLong) return children
+  return (
+    <Suspense fallback={null}>
+      <LongList>{children}</LongList>
+    </Suspense>
   )
 }
 
