@@ -17,7 +17,12 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
   const { side, paragraph, language, links, handlers, toolHandlers, marks, claimHandlers, t } = props
   const isExcluded = paragraph.exclusion !== null
   const number = paragraph.number === null ? null : props.format.number(paragraph.number)
-  const textClass = classes(css['text'], css[paragraph.role], isExcluded && css['excluded'])
+  const textClass = classes(
+    css['text'],
+    css[paragraph.role],
+    ownListMark.test(paragraph.text) && css['ownMark'],
+    isExcluded && css['excluded'],
+  )
   const { near } = props
   const isSeen = useSyncExternalStore(
     useCallback((listener: () => void) => near.subscribe(paragraph.id, listener), [near, paragraph.id]),
@@ -106,3 +111,6 @@ function standingOf(isAligned: boolean, isSuggested: boolean, t: ParagraphRowPro
   if (isAligned) return t('align:aligned')
   return isSuggested ? t('queue:suggested') : t('align:onlyHere')
 }
+
+/** A list item pasted with its dash or bullet needs no second one from us. */
+const ownListMark = /^\s*(?:[-–—•·*▪◦]|[\d٠-٩۰-۹]+[.)-])\s/

@@ -18,7 +18,8 @@ const places = {
   row: '[data-row] [data-paragraph-text]',
   chip: '[data-mark] button',
   claim: '[data-dock] [role=option]',
-  deed: '[data-dock] [data-reviewing] button, [role=menuitem]',
+  thread: '[data-thread] path',
+  deed: '[data-dock][data-reviewing] button, [role=menuitem]',
 } as const
 
 const moving = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', '[', ']', 'Tab', 'Escape']
@@ -65,7 +66,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       kind: fc.constant('press' as const),
-      on: fc.constantFrom('row', 'chip', 'claim', 'deed'),
+      on: fc.constantFrom('row', 'chip', 'claim', 'thread', 'deed'),
       place: fc.nat(40),
       isAdding: fc.boolean(),
     }),
@@ -181,8 +182,13 @@ async function pointAt(page: Page, selector: string, place: number) {
         .filter(({ box }) => box.width > 0 && box.top > 110 && box.bottom < innerHeight)
       const one = inView[at % Math.max(1, inView.length)]
       if (one === undefined) return null
-      const { x, y, width, height } = one.box
-      return { x: x + width / 2, y: y + height / 2, name: one.element.textContent }
+      const { element, box } = one
+      const name = element.textContent
+      if (!(element instanceof SVGGeometryElement)) return { x: box.x + box.width / 2, y: box.y + box.height / 2, name }
+      const { x, y } = element
+        .getPointAtLength(element.getTotalLength() / 2)
+        .matrixTransform(element.getScreenCTM() ?? undefined)
+      return { x, y, name }
     },
     [selector, place] as const,
   )
