@@ -88,6 +88,10 @@ it(`nothing done at random throws, loses a mention unasked or cannot be undone (
   const first = project.snapshot
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
+  // What React catches for the page that says the work is safe.
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
   let known = mentionsOf(first)
   let lost = 0
   const mirror = mirrorPage(page, project, () => {
@@ -198,5 +202,7 @@ async function pointAt(page: Page, selector: string, place: number) {
 /** Out of every dialog, field and review, with the keyboard on a row. */
 async function rest(page: Page): Promise<void> {
   for (let layer = 0; layer < 5; layer++) await page.keyboard.press('Escape')
+  // Whatever screen it is instead says why.
+  expect(await page.locator('[data-pane]').count(), await page.locator('body').innerText()).toBe(2)
   await page.locator('[data-pane=a] [data-row]').first().focus()
 }
