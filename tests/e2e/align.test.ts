@@ -194,6 +194,34 @@ describe.each(['en', 'fa', 'ar'] as const)('the align screen in %s', (language) 
   })
 })
 
+it.each(['en', 'fa', 'ar'])(
+  'is accessible in %s while a paragraph is glossed, corrected, given a role or drawn to another',
+  async (language) => {
+    const { page } = await openSample(language)
+    const row = page.locator('[data-pane=a] [data-row]').nth(3)
+    for (const [keys, opened] of [
+      ['g', '[data-pane=a] textarea'],
+      ['t', '[data-pane=a] textarea'],
+      ['r', '[role=menu]'],
+    ] as const) {
+      await row.focus()
+      await page.keyboard.press(keys)
+      await page.locator(opened).waitFor()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.locator(opened).waitFor({ state: 'detached' })
+    }
+    const from = await centre(page, '[data-pane=a] [data-row]:nth-child(2) [title]')
+    const to = await centre(page, '[data-pane=b] [data-row]:nth-child(3)')
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 3 })
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+  },
+)
+
 /** By Tab until the keyboard is in the first pane. */
 async function walkToPane(page: Page): Promise<void> {
   for (let step = 0; step < 25; step++) {
