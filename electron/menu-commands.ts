@@ -25,7 +25,7 @@ export const menuCommands = [
 export type MenuCommand = (typeof menuCommands)[number]
 
 /** Commands the interface does not have yet: their lines show what will be there, and cannot be chosen. */
-export const comingCommands: readonly MenuCommand[] = ['view.differences']
+export const comingCommands: readonly MenuCommand[] = []
 
 /** What a line is called and its key. Lines without a key have none, or have one that only works where it makes sense. */
 export const menuLines: Readonly<Record<MenuCommand, { readonly name: LineName; readonly accelerator?: string }>> = {

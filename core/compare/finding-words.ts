@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, FindingSide, Severity, Values } from './finding.ts'
+import type { Finding, FindingKind, FindingReason, FindingSide, Severity, Values } from './finding.ts'
 
 /** What is said of findings, in one language. */
 export interface FindingWords {
@@ -10,15 +10,28 @@ export interface FindingWords {
   read(finding: Finding, side: FindingSide): string
 }
 
-/** Translates keys of `locales/<language>/compare.json`; numbers come in the digits of the language. */
-export type Say = (key: string, values?: Values) => string
+/** The keys of `locales/<language>/compare.json`. */
+export type FindingWordKey =
+  | `compare:kind.${FindingKind}`
+  | `compare:severity.${Severity}`
+  | `compare:reason.${FindingReason}`
+  | `compare:read.${Bound | CreditWord | 'percent' | 'sum' | 'day' | 'time' | 'dayAndTime' | 'headline' | 'position' | 'place'}`
+
+/** Translates those keys; numbers come in the digits of the language. */
+export type Say = (key: FindingWordKey, values?: Values) => string
+
+const bounds = ['exact', 'atLeast', 'atMost', 'about'] as const
+type Bound = (typeof bounds)[number]
+
+const creditWords = ['none', 'anonymous', 'quoted', 'alleged'] as const
+type CreditWord = (typeof creditWords)[number]
 
 /** The sentences of `compare.json`. `showDay` prints an ISO day as the reader has chosen. */
 export function findingWords(say: Say, showDay: (iso: string) => string): FindingWords {
   return {
     kind: (kind) => say(`compare:kind.${kind}`),
     severity: (severity) => say(`compare:severity.${severity}`),
-    sentence: ({ kind, reason, values }) => say(`compare:reason.${kind}.${reason.slice(kind.length + 1)}`, values),
+    sentence: ({ reason, values }) => say(`compare:reason.${reason}`, values),
     read: ({ kind }, { values }) => {
       switch (kind) {
         case 'figure':
@@ -53,7 +66,7 @@ function readFigure(values: Values, say: Say): string {
       : currency === null
         ? value
         : say('compare:read.sum', { value, currency })
-  return say(`compare:read.${bound}`, { value: amount })
+  return say(`compare:read.${bounds.find((one) => one === bound) ?? 'exact'}`, { value: amount })
 }
 
 function readMoment({ day, minutes }: Values, say: Say, showDay: (iso: string) => string): string {
@@ -68,6 +81,6 @@ function clock(minutes: number): string {
 }
 
 function readCredit(word: string | number | undefined, say: Say): readonly string[] {
-  const known = ['none', 'anonymous', 'quoted', 'alleged'].find((one) => one === word)
+  const known = creditWords.find((one) => one === word)
   return known === undefined ? [] : [say(`compare:read.${known}`)]
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components'
+import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Keys } from '../parts/Keys.tsx'
@@ -10,13 +11,15 @@ import { EventDate } from './EventDate.tsx'
 import { EventTitle } from './EventTitle.tsx'
 import { ariaKeys } from './keys.ts'
 
-export type Mode = 'align' | 'summary'
+export type Mode = 'align' | 'differences' | 'summary'
 
 export interface AppFrameProps {
   readonly mode: Mode
   readonly onModeChange: (mode: Mode) => void
   /** Kept paragraphs of all reports: how many are aligned, and how many there are. */
   readonly alignment: { readonly aligned: number; readonly total: number }
+  /** Differences nobody has dismissed; null until they were looked for. */
+  readonly differences: number | null
   readonly onLeave: () => void
   readonly onPalette: () => void
   readonly saveState: ReactNode
@@ -28,7 +31,8 @@ export interface AppFrameProps {
 /** The frame around an open project: what it is, which way one looks at it, whether it is safe, and the way to every command. */
 export function AppFrame(props: AppFrameProps) {
   const { t } = useTranslation()
-  const modes: readonly Mode[] = ['align', 'summary']
+  const format = useFormat()
+  const modes: readonly Mode[] = ['align', 'differences', 'summary']
   return (
     <div className={css['frame']}>
       <header className={css['bar']}>
@@ -49,6 +53,9 @@ export function AppFrame(props: AppFrameProps) {
             >
               {t(mode)}
               {mode === 'align' ? <small className={css['count']}>{t('alignCount', props.alignment)}</small> : null}
+              {mode === 'differences' && props.differences !== null ? (
+                <small className={css['count']}>{format.number(props.differences)}</small>
+              ) : null}
             </Button>
           ))}
         </nav>

@@ -10,7 +10,16 @@ import css from './Palette.module.css'
 
 /** Every command that can run now, by its name. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['commands', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports'])
+  const { t } = useTranslation([
+    'commands',
+    'align',
+    'claims',
+    'summary',
+    'paragraphs',
+    'queue',
+    'reports',
+    'differences',
+  ])
   const registry = useCommandRegistry()
   // As they stood when the palette opened: it takes the keyboard away from what they belong to.
   const [commands] = useState(() =>

@@ -7,6 +7,7 @@ import type { Host } from '#core/host/handlers.ts'
 import { AlignScreen } from '../align/AlignScreen.tsx'
 import type { Revealed } from '../align/revealed.ts'
 import type { RevealedWords } from '../summary/SummaryEditor.tsx'
+import { ComparisonProvider, useDifferenceCount, useNewComparison } from '../differences/comparison.tsx'
 import { FindArea } from '../find/FindArea.tsx'
 import { targetOf } from '../find/find-target.ts'
 import { useArrivals } from '../import/use-arrivals.tsx'
@@ -25,6 +26,9 @@ import { useProjectSnapshot, WorkbenchProvider } from './workbench.tsx'
 
 const ImportFlow = lazy(loadImportFlow)
 const SummaryScreen = lazy(async () => ({ default: (await import('../summary/SummaryScreen.tsx')).SummaryScreen }))
+const DifferencesScreen = lazy(async () => ({
+  default: (await import('../differences/DifferencesScreen.tsx')).DifferencesScreen,
+}))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }))
 
 export interface ProjectScreenProps {
@@ -53,6 +57,8 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const snapshot = useProjectSnapshot(project)
   const { claims, reports } = snapshot
   const alignment = useMemo(() => readAlignment({ claims, reports }), [claims, reports])
+  const comparison = useNewComparison()
+  const differences = useDifferenceCount(comparison, snapshot)
   const [mode, setMode] = useState<Mode>('align')
   const [revealed, setRevealed] = useState<Revealed | null>(null)
   const [soughtInSummary, setSoughtInSummary] = useState<RevealedWords | null>(null)
@@ -109,6 +115,14 @@ export function ProjectScreen(props: ProjectScreenProps) {
     run: () => setMode('align'),
   })
   useCommand({
+    id: 'view.differences',
+    titleKey: 'commands:showDifferences',
+    group: 'view',
+    keys: ['Mod+2'],
+    isEnabled: isShown,
+    run: () => setMode('differences'),
+  })
+  useCommand({
     id: 'view.summary',
     titleKey: 'commands:showSummary',
     group: 'view',
@@ -158,36 +172,48 @@ export function ProjectScreen(props: ProjectScreenProps) {
   }
   return (
     <WorkbenchProvider value={{ project, host, handle: session.handle, isReadOnly }}>
-      <SuggestionsProvider>
-        <AppFrame
-          mode={mode}
-          onModeChange={setMode}
-          alignment={alignment}
-          onLeave={onLeave}
-          onPalette={onPalette}
-          saveState={<SaveStateView save={save} onSave={saveNow} />}
-          notices={<SessionNotices session={session} />}
-        >
-          <FindArea snapshot={snapshot} isFirst={(hit) => targetOf(hit, snapshot).screen === mode} onGo={goToHit}>
-            {mode === 'align' ? (
-              <AlignScreen
-                reveal={revealed}
-                onReplaceReport={(reportId) => setAdding({ replaces: reportId, startsPasting: false })}
-              />
-            ) : (
-              <Suspense>
-                <SummaryScreen
-                  reveal={soughtInSummary}
-                  onOpenInAlign={(paragraphId) => {
-                    setMode('align')
-                    setRevealed({ paragraphId, claimId: null, takesKeyboard: true })
-                  }}
+      <ComparisonProvider value={comparison}>
+        <SuggestionsProvider>
+          <AppFrame
+            mode={mode}
+            onModeChange={setMode}
+            alignment={alignment}
+            differences={differences}
+            onLeave={onLeave}
+            onPalette={onPalette}
+            saveState={<SaveStateView save={save} onSave={saveNow} />}
+            notices={<SessionNotices session={session} />}
+          >
+            <FindArea snapshot={snapshot} isFirst={(hit) => targetOf(hit, snapshot).screen === mode} onGo={goToHit}>
+              {mode === 'align' ? (
+                <AlignScreen
+                  reveal={revealed}
+                  onReplaceReport={(reportId) => setAdding({ replaces: reportId, startsPasting: false })}
                 />
-              </Suspense>
-            )}
-          </FindArea>
-        </AppFrame>
-      </SuggestionsProvider>
+              ) : mode === 'differences' ? (
+                <Suspense>
+                  <DifferencesScreen
+                    onShowInAlign={(paragraphId, claimId) => {
+                      setMode('align')
+                      setRevealed({ paragraphId, claimId, takesKeyboard: true })
+                    }}
+                  />
+                </Suspense>
+              ) : (
+                <Suspense>
+                  <SummaryScreen
+                    reveal={soughtInSummary}
+                    onOpenInAlign={(paragraphId) => {
+                      setMode('align')
+                      setRevealed({ paragraphId, claimId: null, takesKeyboard: true })
+                    }}
+                  />
+                </Suspense>
+              )}
+            </FindArea>
+          </AppFrame>
+        </SuggestionsProvider>
+      </ComparisonProvider>
       <Arrivals onArrive={onArrive} />
       {isExporting ? (
         <Suspense>

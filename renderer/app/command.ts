@@ -1,11 +1,22 @@
 import type { ParseKeys } from 'i18next'
 
 /** Names in the translation files: `commands:undo`, `align:link`, … */
-export type TitleKey = ParseKeys<['commands', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports']>
+export type TitleKey = ParseKeys<
+  ['commands', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports', 'differences']
+>
 
 /** Under which heading the shortcut sheet lists it. */
 export type CommandGroup = (typeof commandGroups)[number]
-export const commandGroups = ['align', 'queue', 'paragraphs', 'claims', 'summary', 'project', 'view'] as const
+export const commandGroups = [
+  'align',
+  'queue',
+  'paragraphs',
+  'claims',
+  'differences',
+  'summary',
+  'project',
+  'view',
+] as const
 
 /** Something the editor can do by key, by palette and by native menu, under one name. */
 export interface Command {

@@ -83,6 +83,7 @@ const screens: Readonly<Partial<Record<NonNullable<Command['group']>, string>>> 
   queue: 'align',
   paragraphs: 'align',
   claims: 'align',
+  differences: 'differences',
   summary: 'summary',
 }
 

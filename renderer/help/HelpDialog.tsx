@@ -10,7 +10,17 @@ const steps = ['step1', 'step2', 'step3', 'step4', 'step5'] as const
 
 /** How the work goes, and every key that works where the editor is. */
 export function HelpDialog({ version, onClose }: { readonly version: string; readonly onClose: () => void }) {
-  const { t } = useTranslation(['settings', 'commands', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports'])
+  const { t } = useTranslation([
+    'settings',
+    'commands',
+    'align',
+    'claims',
+    'summary',
+    'paragraphs',
+    'queue',
+    'reports',
+    'differences',
+  ])
   const registry = useCommandRegistry()
   const [commands] = useState(() => registry.inOrder().filter(({ keys }) => keys !== undefined && keys.length > 0))
   return (
@@ -43,7 +53,16 @@ export function HelpDialog({ version, onClose }: { readonly version: string; rea
 }
 
 function KeyGroup({ group, commands }: { readonly group: CommandGroup; readonly commands: readonly Command[] }) {
-  const { t } = useTranslation(['commands', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports'])
+  const { t } = useTranslation([
+    'commands',
+    'align',
+    'claims',
+    'summary',
+    'paragraphs',
+    'queue',
+    'reports',
+    'differences',
+  ])
   if (commands.length === 0) return null
   return (
     <div className={css['group']}>

@@ -3,6 +3,8 @@ import type align from '../../locales/en/align.json'
 import type claims from '../../locales/en/claims.json'
 import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
+import type compare from '../../locales/en/compare.json'
+import type differences from '../../locales/en/differences.json'
 import type find from '../../locales/en/find.json'
 import type importing from '../../locales/en/import.json'
 import type paragraphs from '../../locales/en/paragraphs.json'
@@ -23,6 +25,8 @@ declare module 'i18next' {
       claims: typeof claims
       commands: typeof commands
       common: typeof common
+      compare: typeof compare
+      differences: typeof differences
       find: typeof find
       import: typeof importing
       paragraphs: typeof paragraphs

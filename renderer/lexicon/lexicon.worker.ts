@@ -5,7 +5,11 @@ import type { ReportLanguage } from '#core/align/language.ts'
 import { alignerModel } from '#core/align/model.ts'
 import type { ReportText } from '#core/align/reading.ts'
 import { createVocabulary, type Vocabulary } from '#core/align/vocabulary.ts'
+import { applyChange, type ComparableChange } from '#core/compare/comparable-change.ts'
+import { createComparison, type Comparable } from '#core/compare/compare.ts'
+import type { Finding } from '#core/compare/finding.ts'
 import type { TermRecord } from '#core/document/records.ts'
+import { impliedByGloss } from '#core/lexicon/implied.ts'
 import { findJoinerRepairs, wordsOf, type JoinerRepair } from '#core/lexicon/joiner-repairs.ts'
 import { loadLexicon, type LexiconFile } from '#core/lexicon/load.ts'
 import { loadNames } from '#core/lexicon/names.ts'
@@ -28,6 +32,8 @@ const names = loadNames(filesOf(nameFiles))
 // Each made when first asked for: whoever starts this worker asks one kind of thing.
 let vocabulary: Vocabulary | undefined
 let glossary: Glossary | undefined
+let comparison: ReturnType<typeof createComparison> | undefined
+let compared: Comparable | null = null
 
 /** What the lexicon is asked beside the page. */
 const lexicon = {
@@ -40,6 +46,13 @@ const lexicon = {
   gloss(text: string, language: ReportLanguage, terms: readonly TermRecord[]): readonly WordGloss[] {
     glossary ??= createGlossary(concepts, names)
     return glossWords(text, language, { own: ownGlossary(terms), lexicon: glossary })
+  },
+  /** Where reports part. `change`: since the last asked; what is told as unchanged is not compared anew. */
+  compare(change: ComparableChange): readonly Finding[] {
+    vocabulary ??= createVocabulary(concepts, names)
+    comparison ??= createComparison({ vocabulary, implied: impliedByGloss(concepts) })
+    compared = applyChange(compared, change)
+    return comparison(compared)
   },
   /** Half-spaces to put right, text by text of one Persian report. */
   findJoiners(texts: readonly string[]): readonly (readonly JoinerRepair[])[] {

@@ -29,6 +29,20 @@ const drawings = {
   grip: ['M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01'],
   original: ['M5.500 2.500h8v9h-8z', 'M10.500 11.500v2h-8v-9h3'],
   send: ['M8 10V2.500M5 5.500l3-3 3 3M3 9.500V13h10V9.500'],
+  // Kinds of difference.
+  figure: ['M3.500 6.500h9M3.500 9.500h9M10.500 3.500l-5 9'],
+  date: ['M13.500 8A5.500 5.500 0 1 1 2.500 8a5.500 5.500 0 0 1 11 0', 'M8 4.750V8l2.250 1.500'],
+  name: [
+    'M10.500 5.500a2.500 2.500 0 1 1-5 0 2.500 2.500 0 0 1 5 0',
+    'M3 13.500c.500-2.750 2.500-4 5-4s4.500 1.250 5 4',
+  ],
+  attribution: ['M13 8H4M7 4.500 3.500 8 7 11.500'],
+  stance: ['M2.500 6h9M9 3.500 11.500 6 9 8.500M13.500 11h-9M7 8.500 4.500 11 7 13.500'],
+  wording: ['M3 10.500c1.200-.8 1.800-2.200 1.500-4M7 10.500c1.200-.8 1.800-2.200 1.500-4M11 5.500h3M11 9h3'],
+  prominence: ['M5 12.500v-9M2.500 6 5 3.500 7.500 6M11 3.500v9M8.500 10l2.500 2.500 2.500-2.500'],
+  order: ['M2.500 4.500h3l5 7h3M2.500 11.500h3l5-7h3'],
+  onlyIn: ['M8.500 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0', 'M11 8h.7M13.300 8h.7'],
+  agrees: ['M3.500 6.500h9M3.500 9.500h9'],
   eye: [
     'M1.500 8S4 3.500 8 3.500 14.500 8 14.500 8 12 12.500 8 12.500 1.500 8 1.500 8',
     'M10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0',
@@ -38,7 +52,7 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** Those that point in reading direction turn with it; check marks, search and keys do not. */
-const mirrored: ReadonlySet<IconName> = new Set(['back', 'forward', 'undo', 'redo'])
+const mirrored: ReadonlySet<IconName> = new Set(['back', 'forward', 'undo', 'redo', 'attribution', 'wording', 'onlyIn'])
 
 /** A drawing beside words that name it: hidden from screen readers. */
 export function Icon({ name, className }: { readonly name: IconName; readonly className?: string | undefined }) {

@@ -13,7 +13,17 @@ import css from './KeysDialog.module.css'
 
 /** The keys of every command met so far, and the way to others. Kept at once. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['commands', 'keys', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports'])
+  const { t } = useTranslation([
+    'commands',
+    'keys',
+    'align',
+    'claims',
+    'summary',
+    'paragraphs',
+    'queue',
+    'reports',
+    'differences',
+  ])
   const registry = useCommandRegistry()
   const { settings, change } = useSettings()
   const [commands] = useState(() => registry.known().filter(({ sameKeysAs }) => sameKeysAs === undefined))

@@ -239,7 +239,7 @@ async function openSummary(
 
 async function showSummary(page: Page): Promise<Page> {
   await page.locator('[data-row]').first().waitFor()
-  await page.getByRole('navigation').getByRole('button').nth(1).click()
+  await page.getByRole('navigation').getByRole('button').last().click()
   await page.locator('.view-line').first().waitFor()
   await page.getByRole('article').waitFor()
   return page

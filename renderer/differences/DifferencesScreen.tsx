@@ -1,0 +1,126 @@
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countKinds, everything, filterRows, sortRows, type RowOrder } from '#core/compare/filter-rows.ts'
+import { differenceRows } from '#core/compare/difference-rows.ts'
+import type { JudgedFinding } from '#core/compare/verdicts.ts'
+import type { Snapshot } from '#core/document/snapshot.ts'
+import { useCommand } from '../app/commands.tsx'
+import { useSnapshot } from '../app/workbench.tsx'
+import { NeedReports } from '../align/NeedReports.tsx'
+import { Button } from '../parts/Button.tsx'
+import { useCompared } from './comparison.tsx'
+import css from './DifferencesScreen.module.css'
+import { DifferenceTable, focusRow } from './DifferenceTable.tsx'
+import { Filters } from './Filters.tsx'
+import { FindingPanel } from './FindingPanel.tsx'
+import { useCurrent } from './use-current.ts'
+import { useDifferenceHighlight } from './use-difference-highlight.ts'
+import { useVerdictActions } from './use-verdict-actions.ts'
+
+export interface DifferencesScreenProps {
+  /** Goes to a paragraph, and takes a claim in hand, on the align screen. */
+  readonly onShowInAlign: (paragraphId: string, claimId: string | null) => void
+}
+
+/** Where the reports part: claims by outlets, and the finding one stands on. */
+export function DifferencesScreen({ onShowInAlign }: DifferencesScreenProps) {
+  const { t } = useTranslation('differences')
+  const snapshot = useSnapshot()
+  const { judged, activity, retry } = useCompared(snapshot)
+  const [first, second] = snapshot.reports
+  if (!first || !second) return <NeedReports report={first ?? null} />
+  if (judged === null) {
+    return (
+      <main className={css['waiting']} role="status">
+        {activity === 'failed' ? (
+          <>
+            <p>{t('failed')}</p>
+            <Button onPress={retry}>{t('retry')}</Button>
+          </>
+        ) : (
+          <p>{t('comparing')}</p>
+        )}
+      </main>
+    )
+  }
+  return <Compared snapshot={snapshot} judged={judged} onShowInAlign={onShowInAlign} />
+}
+
+interface ComparedProps extends DifferencesScreenProps {
+  readonly snapshot: Snapshot
+  readonly judged: readonly JudgedFinding[]
+}
+
+function Compared({ snapshot, judged, onShowInAlign }: ComparedProps) {
+  const { t } = useTranslation('differences')
+  const { claims, reports } = snapshot
+  const [filter, setFilter] = useState(everything)
+  const [chosenOrder, setOrder] = useState<RowOrder>('claims')
+  const main = useRef<HTMLElement>(null)
+  const table = useRef<HTMLDivElement>(null)
+  const all = useMemo(() => differenceRows({ claims, reports }, judged), [claims, reports, judged])
+  // A report that is gone is no order and no filter.
+  const has = (reportId: string) => reports.some(({ id }) => id === reportId)
+  const order = typeof chosenOrder === 'string' || has(chosenOrder.reportId) ? chosenOrder : 'claims'
+  const isOfReport = filter.reportId === null || has(filter.reportId)
+  const asked = useMemo(() => (isOfReport ? filter : { ...filter, reportId: null }), [isOfReport, filter])
+  const rows = useMemo(() => sortRows(filterRows(all, asked), order), [all, asked, order])
+  const counts = useMemo(() => countKinds(all, asked), [all, asked])
+  const current = useCurrent(rows)
+  const { point, points, place, go } = current
+  const actions = useVerdictActions()
+  useDifferenceHighlight(main, rows, point?.judged?.finding ?? null)
+
+  const showInAlign = (paragraphId: string | undefined) => {
+    if (paragraphId !== undefined) onShowInAlign(paragraphId, point?.row.claim?.id ?? null)
+  }
+  const open = () => showInAlign(point?.row.cells.find((cell) => cell !== null)?.words[0]?.paragraph.id)
+  const step = (to: number) => {
+    const next = points[to]
+    if (next === undefined) return
+    go(next.id)
+    focusRow(table.current, next.row.id)
+  }
+  useCommand({
+    id: 'differences.previous',
+    titleKey: 'differences:command.previous',
+    group: 'differences',
+    keys: ['['],
+    isEnabled: place > 0,
+    run: () => step(place - 1),
+  })
+  useCommand({
+    id: 'differences.next',
+    titleKey: 'differences:command.next',
+    group: 'differences',
+    keys: [']'],
+    isEnabled: place + 1 < points.length,
+    run: () => step(place + 1),
+  })
+  useCommand({
+    id: 'differences.showInAlign',
+    titleKey: 'differences:command.showInAlign',
+    group: 'differences',
+    isEnabled: point !== null,
+    run: open,
+  })
+
+  return (
+    <main ref={main} className={css['screen']} aria-label={t('title')}>
+      <Filters reports={reports} filter={asked} order={order} counts={counts} onFilter={setFilter} onOrder={setOrder} />
+      {rows.length === 0 ? (
+        <div className={css['none']}>
+          <p>{t(all.length === 0 ? 'noClaims' : 'noneAsked')}</p>
+          {all.length === 0 ? null : <Button onPress={() => setFilter(everything)}>{t('showAll')}</Button>}
+        </div>
+      ) : (
+        <DifferenceTable ref={table} rows={rows} reports={reports} point={point} onGo={go} onOpen={open} />
+      )}
+      {point === null ? (
+        <aside className={css['empty']} aria-label={t('finding')} />
+      ) : (
+        <FindingPanel current={current} point={point} actions={actions} onShowInAlign={showInAlign} />
+      )}
+    </main>
+  )
+}

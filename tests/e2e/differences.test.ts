@@ -1,0 +1,101 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './harness/axe.ts'
+import { openSample } from './harness/open-project.ts'
+import { screenshot } from './harness/screenshot.ts'
+
+describe('the differences of the sample', () => {
+  it('are a table of claims by outlets, with the differing words painted and no element inside a word', async () => {
+    const page = await openDifferences()
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Claim',
+      'کرانه آنلاین',
+      'المرسى نيوز',
+      'Difference',
+    ])
+    const toll = page.getByRole('row', { name: /^C3 / })
+    await toll.getByRole('button', { name: 'Figure' }).click()
+    expect(await painted(page, 'differs-here')).toEqual(expect.arrayContaining(['سه', 'عنصران']))
+    expect(await page.locator('[data-words] *').count()).toBe(0)
+    const panel = page.getByRole('complementary', { name: 'Finding' })
+    await panel.getByText('The figures cannot all be right.').waitFor()
+    await panel.getByText('= 2').waitFor()
+  })
+
+  it('are walked by keys, judged by keys, and every verdict can be undone', async () => {
+    const page = await openDifferences()
+    const panel = page.getByRole('complementary', { name: 'Finding' })
+    await page.locator('[data-difference]').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => selected(page)).toMatch(/^C2/)
+    const before = await count(page)
+    await page.keyboard.press('c')
+    await panel.getByText('confirmed').waitFor()
+    await page.keyboard.press('d')
+    await page.keyboard.type('a slip of the desk')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => count(page)).toBe(before - 1)
+    // Still on the claim: its next finding came up, and the keyboard is in the table.
+    await expect.poll(() => selected(page)).toMatch(/^C2/)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => count(page)).toBe(before)
+    await page.keyboard.press(']')
+    await page.keyboard.press('n')
+    await page.keyboard.type('Ask the desk in Ras al-Fanar.')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Not dismissed/ }).click()
+    await page.getByRole('option', { name: 'With a note' }).click()
+    await expect.poll(() => page.locator('[data-difference]').count()).toBe(1)
+    expect(await panel.getByLabel('Your note').inputValue()).toBe('Ask the desk in Ras al-Fanar.')
+  })
+
+  it('are filtered by kind and outlet, and lead to their paragraph on the align screen', async () => {
+    const page = await openDifferences()
+    await page.getByRole('button', { name: /^only in one \d/ }).click()
+    await page.getByRole('button', { name: /^All outlets/ }).click()
+    await page.getByRole('option', { name: 'المرسى نيوز' }).click()
+    const cells = await page
+      .locator('[data-difference]')
+      .evaluateAll((rows) => rows.map((row) => row.children[1]?.textContent))
+    expect(new Set(cells)).toEqual(new Set(['not reported']))
+    await page.locator('[data-difference]').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-row') === true)
+  })
+})
+
+describe.each(['en', 'fa', 'ar'])('the differences screen in %s', (language) => {
+  it.each([
+    { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+    { colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
+  ] as const)('is accessible and no wider than the window, in $colorScheme', async (context) => {
+    const page = await openDifferences(language, context)
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await screenshot(page, `differences-${language}-${context.colorScheme}`)
+  })
+})
+
+async function openDifferences(language = 'en', context: BrowserContextOptions = {}): Promise<Page> {
+  const { page } = await openSample(language, context)
+  await page.keyboard.press('Control+2')
+  await page.locator('[data-difference]').first().waitFor()
+  return page
+}
+
+function selected(page: Page): Promise<string> {
+  return page.locator('[data-difference]:focus').innerText()
+}
+
+/** As the bar says it. */
+async function count(page: Page): Promise<number> {
+  const words = await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Differences/ })
+    .innerText()
+  return Number(/\d+/.exec(words)?.[0])
+}
+
+function painted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((highlight) => Array.from(CSS.highlights.get(highlight) ?? [], String), name)
+}
