@@ -133,11 +133,11 @@ function unusedKeys(
     .map((key) => `en: ${key} is not used`)
 }
 
-/** The keys a template can become; null when nothing but its blanks is known of it. */
+/** The keys a template can become, a blank standing for one name or several with dots; null when nothing but blanks is known. */
 function patternOf(template: string): RegExp | null {
   const parts = template.split(/\$\{[^}]*\}/)
   if (!parts.join('').includes('.')) return null
-  return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w-]+')}$`)
+  return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w.-]+')}$`)
 }
 
 function unknownKeys(english: ReadonlyMap<string, string>, sources: readonly string[]): readonly string[] {
