@@ -3,7 +3,8 @@ import type { FindingWords } from '../compare/finding-words.ts'
 import { isDismissed, judge, type JudgedFinding } from '../compare/verdicts.ts'
 import type { Language } from '../document/records.ts'
 import type { Claim, Snapshot } from '../document/snapshot.ts'
-import { nativeOutletName, outletName } from './words.ts'
+import { outletName } from '../document/outlet-name.ts'
+import { nativeOutletName } from './words.ts'
 
 /** What a comparison is made of: the findings of `compare`, and the sentences for them. */
 export interface Comparison {

@@ -14,7 +14,8 @@ import {
 import { reportDate } from './masthead.ts'
 import type { DateStyle, ExportOptions } from './options.ts'
 import type { ReportSections } from './sections.ts'
-import { languageWords, nativeOutletName, outletName, setAside } from './words.ts'
+import { outletName } from '../document/outlet-name.ts'
+import { languageWords, nativeOutletName, setAside } from './words.ts'
 
 /** What the setting of reports needs throughout. */
 interface Setting {

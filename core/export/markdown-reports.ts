@@ -5,7 +5,8 @@ import { heading, listElement, original, paragraph, row, words } from './markdow
 import { reportDate } from './masthead.ts'
 import type { DateStyle } from './options.ts'
 import { pairReports } from './sections.ts'
-import { languageWords, nativeOutletName, outletName, setAside } from './words.ts'
+import { outletName } from '../document/outlet-name.ts'
+import { languageWords, nativeOutletName, setAside } from './words.ts'
 
 /** Where the reports come from, then every two that share a claim, face to face. */
 export function reportParts(snapshot: Snapshot, dates: DateStyle): BlockContent[] {

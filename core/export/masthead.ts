@@ -3,7 +3,8 @@ import type { Block, Heading, Summary } from '../summary/tree.ts'
 import { englishDate } from './english-date.ts'
 import type { DateStyle } from './options.ts'
 import { withoutFootnotes } from './notes.ts'
-import { count, enumerate, outletName } from './words.ts'
+import { outletName } from '../document/outlet-name.ts'
+import { count, enumerate } from './words.ts'
 
 /** What stands above an export: the summary's own first heading, or the project's title where it has none. */
 export interface Masthead {

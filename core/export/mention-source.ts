@@ -1,5 +1,6 @@
 import type { Mention, Report, Snapshot } from '../document/snapshot.ts'
-import { nativeOutletName, outletName, stanceWords, voiceWords } from './words.ts'
+import { outletName } from '../document/outlet-name.ts'
+import { nativeOutletName, stanceWords, voiceWords } from './words.ts'
 
 /** Where a mention stands and on whose word, in the terms an export prints. */
 export interface MentionSource {

@@ -64,12 +64,6 @@ export function setAside(report: Report): string | null {
   return `${excluded} of ${report.paragraphs.length} paragraphs set aside as not part of the report: ${enumerate(why)}.`
 }
 
-/** The name under which an outlet goes in English text. */
-export function outletName(report: Report, reports: readonly Report[]): string {
-  const name = report.outletEnglish === '' ? report.outlet : report.outletEnglish
-  return name === '' ? `Report ${reports.indexOf(report) + 1}` : name
-}
-
 /** The outlet's name in its own language, where it is another than the English one. */
 export function nativeOutletName({ outlet, outletEnglish }: Report): string | null {
   return outlet === '' || outletEnglish === '' || outlet === outletEnglish ? null : outlet

@@ -68,7 +68,7 @@ function Compared({ snapshot, judged, onShowInAlign }: ComparedProps) {
   const counts = useMemo(() => countKinds(all, asked), [all, asked])
   const current = useCurrent(rows)
   const { point, points, place, go } = current
-  const actions = useVerdictActions()
+  const actions = useVerdictActions(point?.judged ?? null)
   useDifferenceHighlight(main, rows, point?.judged?.finding ?? null)
 
   const showInAlign = (paragraphId: string | undefined) => {

@@ -52,6 +52,14 @@ export function VerdictTools({ judged, actions }: VerdictToolsProps) {
     run: () => actions.reopen(judged),
   })
   useCommand({
+    id: 'differences.send',
+    titleKey: 'differences:command.send',
+    group: 'differences',
+    keys: ['S'],
+    isEnabled: canJudge && actions.send !== null,
+    run: () => actions.send?.(),
+  })
+  useCommand({
     id: 'differences.note',
     titleKey: 'differences:command.note',
     group: 'differences',
@@ -99,6 +107,11 @@ export function VerdictTools({ judged, actions }: VerdictToolsProps) {
           {holds && judgement === 'dismissed' ? null : (
             <Button variant="plain" keys="D" command="differences.dismiss" onPress={() => setAsking(true)}>
               {t('command.dismiss')}
+            </Button>
+          )}
+          {actions.send === null ? null : (
+            <Button variant="plain" keys="S" command="differences.send" onPress={actions.send}>
+              {t('command.send')}
             </Button>
           )}
           {isJudged ? (

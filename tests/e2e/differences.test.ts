@@ -49,6 +49,18 @@ describe('the differences of the sample', () => {
     expect(await panel.getByLabel('Your note').inputValue()).toBe('Ask the desk in Ras al-Fanar.')
   })
 
+  it('go into the summary as a sentence with its citation', async () => {
+    const page = await openDifferences()
+    await page.getByRole('row', { name: /^C3 / }).getByRole('button', { name: 'Figure' }).click()
+    await page.keyboard.press('s')
+    await page.getByText('Put at the end of the summary.').waitFor()
+    await page.keyboard.press('Control+3')
+    await page
+      .getByRole('article')
+      .getByText('Three Pargani coast guards were killed: Karaneh Online gives 3; Al-Marsa News gives 2.')
+      .waitFor()
+  })
+
   it('are filtered by kind and outlet, and lead to their paragraph on the align screen', async () => {
     const page = await openDifferences()
     await page.getByRole('button', { name: /^only in one \d/ }).click()
