@@ -7,6 +7,7 @@ import { expectAccessible } from './harness/axe.ts'
 import { savedSnapshot } from './harness/saved-project.ts'
 import { screenshot } from './harness/screenshot.ts'
 import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
+import { looksIn } from './harness/looks-in.ts'
 
 const sample = () => readFile(join(import.meta.dirname, '../../fixtures/sample.muqabala'))
 /** «سرهنگ … ظهر جمعه به خبرنگاران گفت سه تن از نیروها …» */
@@ -183,25 +184,25 @@ describe('comments', () => {
 })
 
 describe.each(['en', 'fa', 'ar'])('claims and mentions in %s', (language) => {
-  it.each([
-    { colours: 'light', width: 1440, height: 900 },
-    { colours: 'dark', width: 1024, height: 700 },
-  ] as const)('are accessible and fit, in $colours at $width × $height', async ({ colours, width, height }) => {
-    const { page } = await openSample(language, { colorScheme: colours, viewport: { width, height } })
-    await makeClaims(page, ['سرهنگ بهروز کمانگر، سخنگوی مرزبانی', 'سخنگوی مرزبانی دریایی'])
-    await expectAccessible(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    await screenshot(page, `claims-${language}-${colours}-${width}`)
-    await page.keyboard.press('n')
-    await page.keyboard.type('?')
-    await page.keyboard.press('Enter')
-    await expectAccessible(page)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('m')
-    await page.getByRole('dialog').getByRole('option').first().waitFor()
-    await expectAccessible(page)
-    await screenshot(page, `claims-merge-${language}-${colours}-${width}`)
-  })
+  it.each(looksIn(language))(
+    'are accessible and fit, in $colours at $width × $height',
+    async ({ colours, width, height }) => {
+      const { page } = await openSample(language, { colorScheme: colours, viewport: { width, height } })
+      await makeClaims(page, ['سرهنگ بهروز کمانگر، سخنگوی مرزبانی', 'سخنگوی مرزبانی دریایی'])
+      await expectAccessible(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      await screenshot(page, `claims-${language}-${colours}-${width}`)
+      await page.keyboard.press('n')
+      await page.keyboard.type('?')
+      await page.keyboard.press('Enter')
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('m')
+      await page.getByRole('dialog').getByRole('option').first().waitFor()
+      await expectAccessible(page)
+      await screenshot(page, `claims-merge-${language}-${colours}-${width}`)
+    },
+  )
 })
 
 async function openSample(language = 'en', context = {}): Promise<{ page: Page; workbench: TestWorkbench }> {

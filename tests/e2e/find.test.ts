@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
 import { screenshot } from './harness/screenshot.ts'
 import { startWorkbench } from './harness/workbench.ts'
+import { looksIn } from './harness/looks-in.ts'
 
 const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
 
@@ -107,18 +108,18 @@ describe('finding', () => {
 })
 
 describe.each(['en', 'fa', 'ar'] as const)('Find in %s', (language) => {
-  it.each([
-    { colours: 'light', width: 1440, height: 900 },
-    { colours: 'dark', width: 1024, height: 700 },
-  ] as const)('is accessible and fits, in $colours at $width × $height', async ({ colours, width, height }) => {
-    const page = await openSample(language, { colorScheme: colours, viewport: { width, height } })
-    await find(page, 'مرجان')
-    await page.keyboard.press('Enter')
-    await page.getByRole('option').first().waitFor()
-    await expectAccessible(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-    await screenshot(page, `find-${language}-${colours}-${width}`)
-  })
+  it.each(looksIn(language))(
+    'is accessible and fits, in $colours at $width × $height',
+    async ({ colours, width, height }) => {
+      const page = await openSample(language, { colorScheme: colours, viewport: { width, height } })
+      await find(page, 'مرجان')
+      await page.keyboard.press('Enter')
+      await page.getByRole('option').first().waitFor()
+      await expectAccessible(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      await screenshot(page, `find-${language}-${colours}-${width}`)
+    },
+  )
 })
 
 async function openSample(language = 'en', context = {}): Promise<Page> {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
 import { screenshot } from './harness/screenshot.ts'
 import { startWorkbench } from './harness/workbench.ts'
+import { looksIn } from './harness/looks-in.ts'
 
 const events = join(import.meta.dirname, '../../fixtures/events')
 const strait = ['karaneh-online.fa.txt', 'al-marsa-news.ar.txt'].map((name) => join(events, 'strait-incident', name))
@@ -95,10 +96,7 @@ describe('importing reports', () => {
 })
 
 describe.each(['en', 'fa', 'ar'])('the import screen in %s', (language) => {
-  it.each([
-    { colours: 'light', width: 1440, height: 900 },
-    { colours: 'dark', width: 1024, height: 700 },
-  ] as const)('is accessible in $colours at $width × $height', async ({ colours, width, height }) => {
+  it.each(looksIn(language))('is accessible in $colours at $width × $height', async ({ colours, width, height }) => {
     const workbench = await startWorkbench({ language })
     const page = await workbench.page({ colorScheme: colours, viewport: { width, height } })
     await importFrom(page, [peyvand, ...strait])

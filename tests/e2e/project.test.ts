@@ -7,6 +7,7 @@ import { browser } from './harness/browser.ts'
 import { screenshot } from './harness/screenshot.ts'
 import { startShell } from './harness/shell-process.ts'
 import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
+import { looksIn } from './harness/looks-in.ts'
 
 const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
 
@@ -136,10 +137,7 @@ describe('the frame around a project', () => {
 })
 
 describe.each(['en', 'fa', 'ar'])('palette, help, settings and export in %s', (language) => {
-  it.each([
-    { colours: 'light', width: 1440, height: 900 },
-    { colours: 'dark', width: 1024, height: 700 },
-  ] as const)('are accessible in $colours at $width × $height', async ({ colours, width, height }) => {
+  it.each(looksIn(language))('are accessible in $colours at $width × $height', async ({ colours, width, height }) => {
     const page = await (await startWithSample(language)).page({ colorScheme: colours, viewport: { width, height } })
     await page.getByRole('listitem').getByRole('button').first().click()
     await page.getByRole('navigation').waitFor()

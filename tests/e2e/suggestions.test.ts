@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
 import { screenshot } from './harness/screenshot.ts'
 import { startWorkbench } from './harness/workbench.ts'
+import { looksIn } from './harness/looks-in.ts'
 
 const persian = `شنبه ۱۴ اسفند ۱۴۰۰
 
@@ -178,28 +179,28 @@ it('reads again when a paragraph comes back, and never offers what was set aside
 })
 
 describe.each(['en', 'fa', 'ar'] as const)('the queue in %s', (language) => {
-  it.each([
-    { colours: 'light', width: 1440, height: 900 },
-    { colours: 'dark', width: 1024, height: 700 },
-  ] as const)('is accessible and fits, in $colours at $width × $height', async ({ colours, width, height }) => {
-    const sample = await readFile(join(import.meta.dirname, '../../fixtures/sample.muqabala'))
-    const workbench = await startWorkbench({
-      language,
-      files: { 'sample.muqabala': sample },
-      project: 'sample.muqabala',
-    })
-    const page = await workbench.page({ colorScheme: colours, viewport: { width, height } })
-    await page.locator('[data-suggestions]').waitFor()
-    await page.locator('[data-row]').nth(2).focus()
-    await page.keyboard.press('q')
-    await page.locator('[data-lit]').first().waitFor()
-    await expectAccessible(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-    await screenshot(page, `queue-${language}-${colours}-${width}`)
-    await page.keyboard.press('Backspace')
-    await page.locator('[data-lit]').first().waitFor({ state: 'detached' })
-    await expectAccessible(page)
-  })
+  it.each(looksIn(language))(
+    'is accessible and fits, in $colours at $width × $height',
+    async ({ colours, width, height }) => {
+      const sample = await readFile(join(import.meta.dirname, '../../fixtures/sample.muqabala'))
+      const workbench = await startWorkbench({
+        language,
+        files: { 'sample.muqabala': sample },
+        project: 'sample.muqabala',
+      })
+      const page = await workbench.page({ colorScheme: colours, viewport: { width, height } })
+      await page.locator('[data-suggestions]').waitFor()
+      await page.locator('[data-row]').nth(2).focus()
+      await page.keyboard.press('q')
+      await page.locator('[data-lit]').first().waitFor()
+      await expectAccessible(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      await screenshot(page, `queue-${language}-${colours}-${width}`)
+      await page.keyboard.press('Backspace')
+      await page.locator('[data-lit]').first().waitFor({ state: 'detached' })
+      await expectAccessible(page)
+    },
+  )
 })
 
 /** Two short reports that tell the same three things, with the aligner at rest. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
 import { screenshot } from './harness/screenshot.ts'
 import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
+import { looksIn } from './harness/looks-in.ts'
 
 const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
 const claimOfOneDeath = 'Three Pargani coast guards were killed.'
@@ -196,10 +197,7 @@ describe('what a citation rests on', () => {
 })
 
 describe.each(['en', 'fa', 'ar'])('the summary screen in %s', (language) => {
-  it.each([
-    { colours: 'light', width: 1440, height: 900 },
-    { colours: 'dark', width: 1024, height: 700 },
-  ] as const)(
+  it.each(looksIn(language))(
     'is accessible and clips nothing, in $colours at $width × $height',
     async ({ colours, width, height }) => {
       const { page } = await openSummary(language, { colorScheme: colours, viewport: { width, height } })
