@@ -40,6 +40,9 @@ const pureDependencies = [
   'mdast',
   'mdast-util-[a-z-]+',
   'micromark[a-z-]*',
+  'parse5',
+  'pdfjs-dist',
+  'saxes',
   'valibot',
   'yjs',
 ]
