@@ -13,6 +13,7 @@ export interface Draft {
   readonly comments: Table<'comments'>
   readonly terms: Table<'terms'>
   readonly verdicts: Table<'verdicts'>
+  readonly draftPassages: Table<'draftPassages'>
   readonly meta: { get(): Meta; update(fields: Partial<Meta>): void }
   readonly summary: Y.Text
   /** A fresh id, from the source the document was given. */
@@ -30,6 +31,7 @@ export function openDraft(doc: Y.Doc, newId: () => string): Draft {
     comments: openTable(doc, 'comments'),
     terms: openTable(doc, 'terms'),
     verdicts: openTable(doc, 'verdicts'),
+    draftPassages: openTable(doc, 'draftPassages'),
     meta: {
       get: () => parseMeta(meta),
       update(fields) {

@@ -32,6 +32,7 @@ export function project(doc: Y.Doc, tables: Draft): Projection {
         comments: tables.comments.records(),
         terms: tables.terms.records(),
         verdicts: tables.verdicts.records(),
+        draftPassages: tables.draftPassages.records(),
       })
       return current
     },
@@ -46,6 +47,7 @@ const emptySnapshot: Snapshot = {
   comments: [],
   terms: [],
   verdicts: [],
+  draftPassages: [],
   summary: '',
 }
 
@@ -81,6 +83,7 @@ function assemble(previous: Snapshot, meta: Meta, summary: string, records: Reco
       withIds(records.terms).toSorted((a, b) => compareText(a.english, b.english) || compareText(a.id, b.id)),
     ),
     verdicts: reuse(previous.verdicts, withIds(records.verdicts)),
+    draftPassages: reuse(previous.draftPassages, withIds(records.draftPassages)),
     summary,
   }
 }

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../base/result.ts'
 import {
   claimSchema,
   commentSchema,
+  draftPassageSchema,
   mentionSchema,
   metaSchema,
   paragraphSchema,
@@ -39,6 +40,8 @@ const readableSchema = v.object({
   terms: v.array(v.object({ ...termSchema.entries, id })),
   /** Absent from copies written before differences could be judged. */
   verdicts: v.optional(v.array(v.object({ ...verdictSchema.entries, id })), []),
+  /** Absent from copies written before there were drafts. */
+  draftPassages: v.optional(v.array(v.object({ ...draftPassageSchema.entries, id })), []),
   summary: v.string(),
 })
 
@@ -50,6 +53,6 @@ export function formatReadable(snapshot: Snapshot): string {
 export function parseReadable(json: unknown): Result<Snapshot> {
   const parsed = v.safeParse(readableSchema, json)
   if (!parsed.success) return failure('notAProject')
-  const { meta, reports, claims, rejections, comments, terms, verdicts, summary } = parsed.output
-  return success({ meta, reports, claims, rejections, comments, terms, verdicts, summary })
+  const { meta, reports, claims, rejections, comments, terms, verdicts, draftPassages, summary } = parsed.output
+  return success({ meta, reports, claims, rejections, comments, terms, verdicts, draftPassages, summary })
 }

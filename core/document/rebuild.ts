@@ -5,6 +5,7 @@ import { createProject, openProject, type Project, type ProjectOptions } from '.
 import {
   claimSchema,
   commentSchema,
+  draftPassageSchema,
   mentionSchema,
   paragraphSchema,
   rejectionSchema,
@@ -45,6 +46,9 @@ const restore = command('restore', (draft, snapshot: Snapshot) => {
   for (const comment of snapshot.comments) draft.comments.add(comment.id, v.parse(commentSchema, comment))
   for (const term of snapshot.terms) draft.terms.add(term.id, v.parse(termSchema, term))
   for (const verdict of snapshot.verdicts) draft.verdicts.add(verdict.id, v.parse(verdictSchema, verdict))
+  for (const passage of snapshot.draftPassages) {
+    draft.draftPassages.add(passage.id, v.parse(draftPassageSchema, passage))
+  }
   draft.summary.insert(0, snapshot.summary)
   return success(null)
 })

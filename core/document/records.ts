@@ -72,6 +72,8 @@ export const reportSchema = v.object({
   language: languageSchema,
   outlet: v.string(),
   outletEnglish: v.string(),
+  /** How the editor introduces the outlet in English, article and all: “the state-run news agency”. Absent or empty for nothing. */
+  descriptor: v.optional(v.string()),
   headline: v.string(),
   /** The date's words as the report prints them; empty when it prints none. */
   printedDate: v.string(),
@@ -135,7 +137,25 @@ export const commentSchema = v.object({
   isResolved: v.boolean(),
 })
 
-export const termSchema = v.object({ persian: v.string(), arabic: v.string(), english: v.string(), note: v.string() })
+/** An editor's own word or name. `persian` and `arabic` hold the original forms; where there are several, `|` parts them. */
+export const termSchema = v.object({
+  persian: v.string(),
+  arabic: v.string(),
+  /** For a name its one spelling; empty while none is chosen. */
+  english: v.string(),
+  note: v.string(),
+  /** Absent where nobody said: a word. A name is spelled as chosen, wherever the product writes it. */
+  kind: v.optional(v.picklist(['word', 'name'])),
+  /** English spellings of a name that are not to be used, parted by `|`. */
+  otherEnglish: v.optional(v.string()),
+})
+
+/**
+ * A passage of the summary that was laid out from claims: a draft for as long as the summary holds a passage of the same words
+ * (`core/summary/draft/draft-passages.ts`). Nothing follows it through the text, so whatever changes a word lifts the mark, and undo
+ * brings it back.
+ */
+export const draftPassageSchema = v.object({ words: v.string() })
 
 /**
  * What an editor made of a difference between reports, under the difference's id (`core/compare/finding.ts`). `basis` tells on which
@@ -168,6 +188,7 @@ export const recordSchemas = {
   comments: commentSchema,
   terms: termSchema,
   verdicts: verdictSchema,
+  draftPassages: draftPassageSchema,
 } as const
 
 export type TableName = keyof typeof recordSchemas
@@ -181,4 +202,5 @@ export type RejectionRecord = RecordOf<'rejections'>
 export type CommentRecord = RecordOf<'comments'>
 export type TermRecord = RecordOf<'terms'>
 export type VerdictRecord = RecordOf<'verdicts'>
+export type DraftPassageRecord = RecordOf<'draftPassages'>
 export type Meta = v.InferOutput<typeof metaSchema>

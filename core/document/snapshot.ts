@@ -1,6 +1,7 @@
 import type {
   ClaimRecord,
   CommentRecord,
+  DraftPassageRecord,
   MentionRecord,
   Meta,
   ParagraphRecord,
@@ -25,6 +26,8 @@ export interface Snapshot {
   readonly terms: readonly Term[]
   /** By the ids of findings; those of findings that are no longer made stay. */
   readonly verdicts: readonly Verdict[]
+  /** Passages laid out from claims; those the summary no longer holds in the same words are no drafts any more. */
+  readonly draftPassages: readonly DraftPassage[]
   /** Markdown with citations. */
   readonly summary: string
 }
@@ -68,5 +71,9 @@ export interface Term extends Readonly<TermRecord> {
 
 export interface Verdict extends Readonly<VerdictRecord> {
   /** Of the finding. */
+  readonly id: string
+}
+
+export interface DraftPassage extends Readonly<DraftPassageRecord> {
   readonly id: string
 }

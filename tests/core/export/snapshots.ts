@@ -13,6 +13,7 @@ export function snapshotOf(parts: Partial<Snapshot> & { readonly title?: string 
     comments: [],
     terms: [],
     verdicts: [],
+    draftPassages: [],
     summary: '',
     ...rest,
   }
