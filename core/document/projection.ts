@@ -3,7 +3,6 @@ import { resolveAnchor } from './anchor.ts'
 import { numberClaims } from './claim-numbers.ts'
 import type { Draft } from './draft.ts'
 import { isSameList, isSameRecord } from './same.ts'
-import type { Meta, RecordOf, TableName } from './records.ts'
 import type { Claim, Mention, Paragraph, Report, Snapshot } from './snapshot.ts'
 
 /** Keeps the snapshot of a Yjs document, reading anew only the records that changed. */
@@ -23,17 +22,7 @@ export function project(doc: Y.Doc, tables: Draft): Projection {
     snapshot() {
       if (!isStale) return current
       isStale = false
-      current = assemble(current, tables.meta.get(), summary.toJSON(), {
-        reports: tables.reports.records(),
-        paragraphs: tables.paragraphs.records(),
-        claims: tables.claims.records(),
-        mentions: tables.mentions.records(),
-        rejections: tables.rejections.records(),
-        comments: tables.comments.records(),
-        terms: tables.terms.records(),
-        verdicts: tables.verdicts.records(),
-        draftPassages: tables.draftPassages.records(),
-      })
+      current = assemble(current, summary.toJSON(), tables)
       return current
     },
   }
@@ -51,11 +40,9 @@ const emptySnapshot: Snapshot = {
   summary: '',
 }
 
-type Records = { readonly [Name in TableName]: ReadonlyMap<string, RecordOf<Name>> }
-
-function assemble(previous: Snapshot, meta: Meta, summary: string, records: Records): Snapshot {
-  const reports = assembleReports(previous.reports, records)
-  const claims = assembleClaims(previous.claims, reports, records)
+function assemble(previous: Snapshot, summary: string, tables: Draft): Snapshot {
+  const reports = assembleReports(previous.reports, tables)
+  const claims = assembleClaims(previous.claims, reports, tables)
   const paragraphIds = new Set(reports.flatMap((report) => report.paragraphs.map((paragraph) => paragraph.id)))
   const targets = new Set([
     ...reports.map((report) => report.id),
@@ -63,37 +50,39 @@ function assemble(previous: Snapshot, meta: Meta, summary: string, records: Reco
     ...claims.flatMap((claim) => [claim.id, ...claim.mentions.map((mention) => mention.id)]),
   ])
   return {
-    meta: keepIfSame(previous.meta, meta),
+    meta: keepIfSame(previous.meta, tables.meta.get()),
     reports,
     claims,
     rejections: reuse(
       previous.rejections,
-      withIds(records.rejections).filter(
-        (rejection) => paragraphIds.has(rejection.paragraphIdA) && paragraphIds.has(rejection.paragraphIdB),
-      ),
+      tables.rejections
+        .listed()
+        .filter((rejection) => paragraphIds.has(rejection.paragraphIdA) && paragraphIds.has(rejection.paragraphIdB)),
     ),
     comments: reuse(
       previous.comments,
-      withIds(records.comments)
+      tables.comments
+        .listed()
         .filter((comment) => comment.target.kind === 'summary' || targets.has(comment.target.id))
         .toSorted((a, b) => compareText(a.writtenAt, b.writtenAt) || compareText(a.id, b.id)),
     ),
     terms: reuse(
       previous.terms,
-      withIds(records.terms).toSorted((a, b) => compareText(a.english, b.english) || compareText(a.id, b.id)),
+      tables.terms.listed().toSorted((a, b) => compareText(a.english, b.english) || compareText(a.id, b.id)),
     ),
-    verdicts: reuse(previous.verdicts, withIds(records.verdicts)),
-    draftPassages: reuse(previous.draftPassages, withIds(records.draftPassages)),
+    verdicts: reuse(previous.verdicts, tables.verdicts.listed()),
+    draftPassages: reuse(previous.draftPassages, tables.draftPassages.listed()),
     summary,
   }
 }
 
-function assembleReports(previous: readonly Report[], records: Records): readonly Report[] {
-  const byReport = Map.groupBy(withIds(records.paragraphs), (paragraph) => paragraph.reportId)
+function assembleReports(previous: readonly Report[], tables: Draft): readonly Report[] {
+  const byReport = Map.groupBy(tables.paragraphs.listed(), (paragraph) => paragraph.reportId)
   const earlier = new Map(previous.map((report) => [report.id, report]))
   return reuse(
     previous,
-    withIds(records.reports)
+    tables.reports
+      .listed()
       .toSorted(byPosition)
       .map((report) => {
         const before = earlier.get(report.id)
@@ -106,22 +95,23 @@ function assembleReports(previous: readonly Report[], records: Records): readonl
   )
 }
 
-function assembleClaims(previous: readonly Claim[], reports: readonly Report[], records: Records): readonly Claim[] {
+function assembleClaims(previous: readonly Claim[], reports: readonly Report[], tables: Draft): readonly Claim[] {
   const places = placeParagraphs(reports)
   const placeOf = (mention: Mention) => places.get(mention.paragraphId)?.order ?? 0
-  const mentions = withIds(records.mentions).flatMap((mention): Mention[] => {
+  const mentions = tables.mentions.listed().flatMap((mention): Mention[] => {
     const place = places.get(mention.paragraphId)
-    if (place === undefined || !records.claims.has(mention.claimId)) return []
+    if (place === undefined || tables.claims.get(mention.claimId) === undefined) return []
     const { isSound, ...span } = resolveAnchor(place.paragraph.text, mention)
     const isToCheck = mention.needsCheck || !isSound || place.paragraph.exclusion !== null
     return [{ ...mention, ...span, reportId: place.paragraph.reportId, isToCheck }]
   })
   const byClaim = Map.groupBy(mentions, (mention) => mention.claimId)
   const earlier = new Map(previous.map((claim) => [claim.id, claim]))
-  const numbers = numberClaims(records.claims)
+  const numbers = numberClaims(tables.claims.records())
   return reuse(
     previous,
-    withIds(records.claims)
+    tables.claims
+      .listed()
       .toSorted(byPosition)
       .map((claim) => {
         const ordered = (byClaim.get(claim.id) ?? []).toSorted(
@@ -144,11 +134,6 @@ function placeParagraphs(reports: readonly Report[]): Map<string, { paragraph: P
     }
   }
   return places
-}
-
-/** In the order of ids, so that nothing depends on the order in which records came. */
-function withIds<Value extends object>(records: ReadonlyMap<string, Value>): (Value & { readonly id: string })[] {
-  return Array.from(records, ([id, record]) => ({ ...record, id })).sort((a, b) => compareText(a.id, b.id))
 }
 
 function byPosition(a: { position: string; id: string }, b: { position: string; id: string }): number {

@@ -5,9 +5,12 @@ export function isSameList<Value>(a: readonly Value[], b: readonly Value[]): boo
 
 /** Whether two plain records have equal fields. Lists within are compared by identity of their members, objects by value. */
 export function isSameRecord(a: object, b: object): boolean {
-  const fields = Object.entries(a)
-  const others = new Map(Object.entries(b))
-  return fields.length === others.size && fields.every(([field, value]) => isSameValue(value, others.get(field)))
+  if (a === b) return true
+  const fields = Object.keys(a)
+  return (
+    fields.length === Object.keys(b).length &&
+    fields.every((field) => Object.hasOwn(b, field) && isSameValue(Reflect.get(a, field), Reflect.get(b, field)))
+  )
 }
 
 function isSameValue(a: unknown, b: unknown): boolean {

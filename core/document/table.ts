@@ -9,16 +9,22 @@ export interface Table<Name extends TableName> {
   /** All of them, each the same object until it changes. */
   records(): ReadonlyMap<string, RecordOf<Name>>
   entries(): [id: string, record: RecordOf<Name>][]
+  /** All of them with their ids, in order of ids; each the same object until it changes, and so is the list. */
+  listed(): readonly Listed<Name>[]
   add(id: string, record: RecordOf<Name>): void
   /** Writes those of the fields that differ. Does nothing when there is no such record. */
   update(id: string, fields: Partial<RecordOf<Name>>): void
   remove(id: string): void
 }
 
+export type Listed<Name extends TableName> = RecordOf<Name> & { readonly id: string }
+
 /** Reads anew only the records that changed, whoever changed them: a command, undo, or another copy. */
 export function openTable<Name extends TableName>(doc: Y.Doc, name: Name): Table<Name> {
   const root: Y.Map<unknown> = doc.getMap(name)
   const parsed = new Map<string, RecordOf<Name>>()
+  const withIds = new Map<string, Listed<Name>>()
+  let inOrder: readonly Listed<Name>[] = []
   // Events come when a transaction ends; what is written here is known at once.
   const changed = new Set(root.keys())
   root.observeDeep((events) => {
@@ -28,19 +34,34 @@ export function openTable<Name extends TableName>(doc: Y.Doc, name: Name): Table
       else for (const key of event.keys.keys()) changed.add(key)
     }
   })
-  const records = () => {
+  const read = () => {
+    if (changed.size === 0) return
     for (const id of changed) {
       const record = parseRecord(name, root.get(id))
-      if (record === undefined) parsed.delete(id)
-      else parsed.set(id, record)
+      if (record === undefined) {
+        parsed.delete(id)
+        withIds.delete(id)
+      } else {
+        parsed.set(id, record)
+        withIds.set(id, { ...record, id })
+      }
     }
     changed.clear()
+    // By UTF-16 code units, so that nothing depends on the order in which records came, nor on the machine's locale.
+    inOrder = [...withIds.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+  const records = () => {
+    read()
     return parsed
   }
   return {
     get: (id) => records().get(id),
     records,
     entries: () => [...records()],
+    listed() {
+      read()
+      return inOrder
+    },
     add(id, record) {
       root.set(id, new Y.Map(Object.entries(record)))
       changed.add(id)
