@@ -1,13 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useCommandRegistry } from '../app/commands.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { IconButton } from '../parts/IconButton.tsx'
+import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import { readingMinutes } from './count-words.ts'
 import { Preview } from './Preview.tsx'
 import css from './screen.module.css'
+import { togglePanel, useShownPanel } from './side-panel.ts'
+import { SidePanel } from './SidePanel.tsx'
 import { SummaryEditor, type RevealedWords } from './SummaryEditor.tsx'
 import { tallyCitations } from './tally-citations.ts'
 import { useCitedSnapshot } from './use-cited-snapshot.ts'
@@ -26,22 +29,19 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
   const snapshot = useSnapshot()
   const registry = useCommandRegistry()
   const read = useReadSummary(snapshot.summary)
-  const [isPreviewShown, setPreviewShown] = useState(() => innerWidth >= narrowestWithPreview)
-  const togglePreview = () => {
-    setPreviewShown(!isPreviewShown)
-  }
+  const panel = useShownPanel()
   const cited = useCitedSnapshot(snapshot)
   const tally = useMemo(() => (read === null ? null : tallyCitations(read.summary, cited)), [read, cited])
 
   useCommand({
     id: 'summary.preview',
-    titleKey: 'summary:togglePreview',
+    titleKey: 'summary:togglePanel',
     group: 'summary',
-    run: togglePreview,
+    run: togglePanel,
   })
 
   return (
-    <main className={classes(css['screen'], isPreviewShown && css['withPreview'])} aria-label={t('common:summary')}>
+    <main className={classes(css['screen'], panel !== null && css['withPanel'])} aria-label={t('common:summary')}>
       <div className={css['tools']}>
         {tally === null ? null : (
           <>
@@ -52,35 +52,36 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
             {tally.amiss > 0 ? <span className={css['amiss']}>{t('amiss', { count: tally.amiss })}</span> : null}
           </>
         )}
-        <IconButton
-          icon="eye"
-          label={t('togglePreview')}
-          isOn={isPreviewShown}
-          onPress={togglePreview}
+        <Button
           className={css['push']}
-        />
+          onPress={() => {
+            registry.runById('export.open')
+          }}
+        >
+          {t('commands:export')}
+        </Button>
+        <IconButton icon="eye" label={t('togglePanel')} isOn={panel !== null} onPress={togglePanel} />
       </div>
       <SummaryEditor reveal={reveal} onOpenInAlign={onOpenInAlign} />
-      {isPreviewShown ? (
-        <>
-          <div className={css['previewTools']}>
-            <h2 className={css['title']}>{t('preview')}</h2>
-            <span className={css['faint']}>{t('asExported')}</span>
-            <Button
-              className={css['push']}
-              onPress={() => {
-                registry.runById('export.open')
-              }}
-            >
-              {t('commands:export')}
-            </Button>
-          </div>
-          {/* Scrolled by keyboard too. */}
-          <section className={css['preview']} aria-label={t('preview')} tabIndex={0}>
-            {read === null ? null : <Preview summary={read.summary} snapshot={cited} />}
-          </section>
-        </>
-      ) : null}
+      {panel === null ? null : (
+        <SidePanel
+          shown={panel}
+          tabs={{
+            preview: {
+              title: t('preview'),
+              content: (
+                // Scrolled by keyboard too.
+                <section className={css['preview']} aria-label={t('preview')} tabIndex={0}>
+                  <h2>
+                    <VisuallyHidden>{t('preview')}</VisuallyHidden>
+                  </h2>
+                  {read === null ? null : <Preview summary={read.summary} snapshot={cited} />}
+                </section>
+              ),
+            },
+          }}
+        />
+      )}
       <footer className={css['foot']}>
         {read === null ? null : (
           <>
@@ -92,6 +93,3 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
     </main>
   )
 }
-
-/** CSS pixels: in a narrower window both columns would lose their measure, so the text comes first. */
-const narrowestWithPreview = 1000
