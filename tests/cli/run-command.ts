@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { compileCache } from '../compile-cache.ts'
 
 export const repository = join(import.meta.dirname, '../..')
 
@@ -21,7 +22,7 @@ export interface Surroundings {
 export function muqabala({ folder, environment = { LC_ALL: 'C' } }: Surroundings, ...args: string[]): Promise<Ended> {
   const child = spawn(process.execPath, [join(repository, 'cli/main.ts'), ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: { PATH: process.env['PATH'] ?? '', ...compileCache, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const out: Buffer[] = []

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { compileCache } from '../../compile-cache.ts'
 
 /** A browser shell in a process of its own, as an editor would have it. */
 export interface ShellProcess {
@@ -27,7 +28,13 @@ export async function startShell(folders: Folders, locale: string, project: stri
     process.execPath,
     [join(repository, 'web/main.ts'), '--no-open', ...(project === null ? [] : [project])],
     {
-      env: { ...process.env, MUQABALA_DATA: folders.data, MUQABALA_PROJECTS: folders.projects, LC_ALL: locale },
+      env: {
+        ...process.env,
+        ...compileCache,
+        MUQABALA_DATA: folders.data,
+        MUQABALA_PROJECTS: folders.projects,
+        LC_ALL: locale,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
