@@ -35,13 +35,33 @@ async function holds(folder: string, words: string): Promise<boolean> {
 }
 
 describe('the work on a project', () => {
-  it('is saved by itself, and says so', async () => {
+  it('is saved by itself and says so, is undone and done again from anywhere, and goes out as a page and as Markdown', async () => {
     const page = await (await startWithSample()).page()
     await openRecent(page)
+    const title = page.getByRole('heading', { level: 1 })
+    const before = await title.textContent()
     const unsaved = page.getByText('Unsaved, kept in the journal').waitFor()
     await rename(page, 'A quiet morning')
     await unsaved
     await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
+
+    await expect.poll(() => title.textContent()).toBe('A quiet morning')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => title.textContent()).toBe(before)
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => title.textContent()).toBe('A quiet morning')
+
+    await page.keyboard.press('Control+e')
+    const names: string[] = []
+    for (const format of ['One HTML page', 'Markdown with footnotes']) {
+      await page.getByRole('radio', { name: format }).check({ force: true })
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
+      const file = await download
+      names.push(file.suggestedFilename())
+      expect(await readFile(await file.path(), 'utf8')).toContain('Lulu al-Sharq')
+    }
+    expect(names.map((name) => name.split('.').at(-1))).toEqual(['html', 'md'])
   })
 
   it('is found again after the shell was killed before it could save', async () => {
@@ -63,19 +83,6 @@ describe('the work on a project', () => {
     await expectAccessible(again)
   })
 
-  it('can be undone and done again from anywhere', async () => {
-    const page = await (await startWithSample()).page()
-    await openRecent(page)
-    const title = page.getByRole('heading', { level: 1 })
-    const before = await title.textContent()
-    await rename(page, 'A quiet morning')
-    await expect.poll(() => title.textContent()).toBe('A quiet morning')
-    await page.keyboard.press('Control+z')
-    await expect.poll(() => title.textContent()).toBe(before)
-    await page.keyboard.press('Control+Shift+z')
-    await expect.poll(() => title.textContent()).toBe('A quiet morning')
-  })
-
   it('is read-only in a second Muqabala until that one takes over', async () => {
     const workbench = await startWithSample()
     const first = await workbench.page()
@@ -94,29 +101,18 @@ describe('the work on a project', () => {
     await rename(second, 'From the second window')
     await second.getByText(/^Saved \d\d:\d\d$/).waitFor()
   })
-
-  it('goes out as one page and as Markdown', async () => {
-    const page = await (await startWithSample()).page()
-    await openRecent(page)
-    await page.keyboard.press('Control+e')
-    const names: string[] = []
-    for (const format of ['One HTML page', 'Markdown with footnotes']) {
-      await page.getByRole('radio', { name: format }).check({ force: true })
-      const download = page.waitForEvent('download')
-      await page.getByRole('button', { name: 'Export', exact: true }).click()
-      const file = await download
-      names.push(file.suggestedFilename())
-      expect(await readFile(await file.path(), 'utf8')).toContain('Lulu al-Sharq')
-    }
-    expect(names.map((name) => name.split('.').at(-1))).toEqual(['html', 'md'])
-  })
 })
 
 describe('the frame around a project', () => {
-  it('changes its language and direction at once, and keeps them', async () => {
+  it('runs commands by their names, changes its language and direction at once, and keeps them', async () => {
     const workbench = await startWithSample()
     const page = await workbench.page()
     await openRecent(page)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox').fill('keys and')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Keys and help' }).waitFor()
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Control+,')
     await page.getByRole('button', { name: /Language/ }).click()
     await page.getByRole('option', { name: 'فارسی' }).click()
@@ -125,18 +121,9 @@ describe('the frame around a project', () => {
     await later.getByRole('heading', { name: 'مقابله' }).waitFor()
     expect(await later.evaluate(() => document.documentElement.dir)).toBe('rtl')
   })
-
-  it('runs commands by their names', async () => {
-    const page = await (await startWithSample()).page()
-    await openRecent(page)
-    await page.keyboard.press('Control+k')
-    await page.getByRole('searchbox').fill('keys and')
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog', { name: 'Keys and help' }).waitFor()
-  })
 })
 
-describe.each(['en', 'fa', 'ar'])('palette, help, settings and export in %s', (language) => {
+describe.each(['en', 'fa', 'ar'])('palette, help, settings, keys and export in %s', (language) => {
   it.each(looksIn(language))('are accessible in $colours at $width × $height', async ({ colours, width, height }) => {
     const page = await (await startWithSample(language)).page({ colorScheme: colours, viewport: { width, height } })
     await page.getByRole('listitem').getByRole('button').first().click()
@@ -151,6 +138,11 @@ describe.each(['en', 'fa', 'ar'])('palette, help, settings and export in %s', (l
       await page.getByRole('dialog').waitFor()
       await expectAccessible(page)
       await screenshot(page, `${name}-${language}-${colours}-${width}`)
+      if (name === 'settings') {
+        await page.getByRole('button', { name: /Change keys|تغییر کلیدها|تغيير المفاتيح/ }).click()
+        await page.getByRole('switch').waitFor()
+        await expectAccessible(page)
+      }
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
