@@ -1,6 +1,6 @@
 import type { FindingKind } from '#core/compare/finding.ts'
 import { exportComparisonCsv } from '#core/export/csv-comparison.ts'
-import { englishDate } from '#core/export/english-date.ts'
+import { englishDate } from '#core/text/english-date.ts'
 import { exportHtml } from '#core/export/export-html.ts'
 import { exportMarkdown } from '#core/export/export-markdown.ts'
 import { defaultExportOptions } from '#core/export/options.ts'

@@ -1,4 +1,4 @@
-import { englishDate } from '#core/export/english-date.ts'
+import { englishDate } from '#core/text/english-date.ts'
 import { exportHtml } from '#core/export/export-html.ts'
 import { exportMarkdown } from '#core/export/export-markdown.ts'
 import type { ExportOptions, ExportPart } from '#core/export/options.ts'

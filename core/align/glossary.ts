@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { TermRecord } from '../document/records.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { NameEntry } from '../lexicon/names.ts'
+import { formsIn } from '../lexicon/own-forms.ts'
 import { wordForms } from '../text/stems.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { ReportLanguage } from './language.ts'
@@ -98,13 +99,6 @@ function sensesAt(
     length,
     implies: heavy.has(english) ? (implied.get(english) ?? null) : null,
   }))
-}
-
-function formsIn(forms: string): readonly string[] {
-  return forms
-    .split(/[|،,]/u)
-    .map((form) => form.trim())
-    .filter((form) => form !== '')
 }
 
 function unique(senses: readonly Sense[]): readonly Sense[] {

@@ -24,6 +24,7 @@ export const problemCodes = [
   'claimNumberCited',
   'mergeNeedsTwoClaims',
   'splitNeedsBothSides',
+  'draftEmpty',
   'updateUnreadable',
   'versionTooNew',
   'projectsDiffer',

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../document/snapshot.ts'
 import { parseSummary } from '../summary/parse-summary.ts'
-import { englishInstant } from './english-date.ts'
+import { englishInstant } from '../text/english-date.ts'
 import { nameAnchors } from './html-anchors.ts'
 import { claimsTable } from './html-claims.ts'
 import { comparisonSection } from './html-comparison.ts'

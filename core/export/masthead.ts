@@ -1,10 +1,10 @@
 import type { Report, Snapshot } from '../document/snapshot.ts'
 import type { Block, Heading, Summary } from '../summary/tree.ts'
-import { englishDate } from './english-date.ts'
+import { englishDate } from '../text/english-date.ts'
 import type { DateStyle } from './options.ts'
 import { withoutFootnotes } from './notes.ts'
 import { outletName } from '../document/outlet-name.ts'
-import { count, enumerate } from './words.ts'
+import { count, enumerate } from '../text/english-lists.ts'
 
 /** What stands above an export: the summary's own first heading, or the project's title where it has none. */
 export interface Masthead {

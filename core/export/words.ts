@@ -1,5 +1,6 @@
 import type { Exclusion, Language, Stance, Voice } from '../document/records.ts'
 import type { Report } from '../document/snapshot.ts'
+import { enumerate } from '../text/english-lists.ts'
 
 /**
  * The words of an export. They are English whatever the language of the interface: the summary is written in English for
@@ -37,19 +38,6 @@ const exclusionWords: Readonly<Record<Exclusion, readonly [one: string, several:
   tags: ['line of tags', 'lines of tags'],
   editor: ['by the editor’s hand', 'by the editor’s hand'],
   withdrawn: ['not in the newer version', 'not in the newer version'],
-}
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-/** "two reports", "one report", "13 reports". */
-export function count(number: number, one: string, several: string): string {
-  return `${small[number] ?? String(number)} ${number === 1 ? one : several}`
-}
-
-/** Words in a row: "Persian, Arabic and English". */
-export function enumerate(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }
 
 /** How many paragraphs of a report were set aside and why; null when none was. */

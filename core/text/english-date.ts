@@ -1,10 +1,14 @@
-import type { DateStyle } from './options.ts'
+/** In which calendar and digits an English text gives dates; names as CLDR has them. */
+interface EnglishDateStyle {
+  readonly calendar: 'persian' | 'islamic-umalqura' | 'gregory'
+  readonly digits: 'latn' | 'arab' | 'arabext'
+}
 
 /**
  * An ISO date as an English text gives it: "Saturday 5 March 2022"; in another calendar with its era, "Saturday 14 Esfand 1400 AP".
  * Put together from its parts, so that the order and commas do not change with the edition of CLDR.
  */
-export function englishDate(isoDate: string, { calendar, digits }: DateStyle): string {
+export function englishDate(isoDate: string, { calendar, digits }: EnglishDateStyle): string {
   const formatter = new Intl.DateTimeFormat(`en-GB-u-ca-${calendar}-nu-${digits}`, {
     weekday: 'long',
     day: 'numeric',
@@ -22,7 +26,7 @@ export function englishDate(isoDate: string, { calendar, digits }: DateStyle): s
 }
 
 /** An ISO instant to the minute, in UTC: "Saturday 5 March 2022, 14:02 UTC". */
-export function englishInstant(instant: string, style: DateStyle): string {
+export function englishInstant(instant: string, style: EnglishDateStyle): string {
   const utc = new Date(instant).toISOString()
   const clock = new Intl.DateTimeFormat(`en-GB-u-nu-${style.digits}`, {
     hour: '2-digit',
