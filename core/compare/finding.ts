@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/fingerprint.ts'
 import type { Span } from '../base/span.ts'
 
 export const findingKinds = [
@@ -135,14 +136,4 @@ function kindOf(reason: FindingReason): FindingKind {
   const kind = findingKinds.find((one) => one === name)
   if (kind === undefined) throw new Error(`no kind of finding: ${reason}`)
   return kind
-}
-
-/** FNV-1a over the parts, in hexadecimal: only ever compared with itself. */
-function fingerprint(parts: readonly string[]): string {
-  let hash = 0x811c9dc5
-  for (const unit of parts.join('\u0000')) {
-    hash ^= unit.codePointAt(0) ?? 0
-    hash = Math.imul(hash, 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }

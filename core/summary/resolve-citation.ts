@@ -12,7 +12,7 @@ export type Resolved =
 /** Finds the claim a reference cites and the mentions it rests on: all of them, or those in the language it names. */
 export function resolveCitation(
   reference: Pick<ClaimReference, 'claimNumber' | 'language'>,
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'claims' | 'reports'>,
 ): Resolved {
   const claim = snapshot.claims.find(({ number }) => number === reference.claimNumber)
   if (!claim) return { kind: 'claimMissing' }

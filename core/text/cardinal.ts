@@ -160,7 +160,9 @@ function readBelowThousand(tokens: Tokens, at: number): ReadNumber | null {
   if (reading === null) return null
   if (reading.role === 'hundred') return readTensAfter(tokens, at + 1, reading.value, reading)
   const hundred = readingAt(tokens, at + 1)
-  const isCoefficient = reading.role === 'unit' && reading.value < 10 && !reading.isOrdinal
+  // Twelve hundred, but never ten hundred.
+  const isTeen = reading.role === 'teen' && reading.language === 'en' && reading.value > 10
+  const isCoefficient = (isTeen || (reading.role === 'unit' && reading.value < 10)) && !reading.isOrdinal
   if (isCoefficient && hundred?.role === 'hundred' && hundred.value === 100 && !hundred.hasAnd && !hundred.isDefinite) {
     return readTensAfter(tokens, at + 2, 100 * reading.value, hundred)
   }

@@ -63,6 +63,7 @@ export function boundBefore(tokens: readonly NumberToken[], first: number): Boun
   while (tokens[last]?.text === 'ال' || openers.has(tokens[last]?.text ?? '')) last -= 1
   const word = tokens[last]
   if (word?.kind !== 'word' || tokens[last + 1]?.gap === 'line') return null
+  if (word.text === 'over' && handing.test(tokens[last - 1]?.text ?? '')) return null
   for (const list of [beforeByLast.get(word.text), beforeByLast.get(withoutClitics(word.text))]) {
     for (const { words, bound } of list ?? []) if (endsWith(tokens, last, words)) return bound
   }
@@ -70,6 +71,10 @@ export function boundBefore(tokens: readonly NumberToken[], first: number): Boun
 }
 
 const openers = new Set(['بین', 'between'])
+
+/** “Handed over nine prisoners” says how many they were. */
+const handing =
+  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|g[ai]ve[sn]?|giving|pass(?:es|ed|ing)?|t(?:ake[sn]?|aking|ook)|sign(?:s|ed|ing)?)$/
 
 function endsWith(tokens: readonly NumberToken[], last: number, words: readonly string[]): boolean {
   const start = last - words.length + 1

@@ -304,6 +304,9 @@ const years: readonly Gold[] = [
 
 const english: readonly Gold[] = [
   ['twenty-five people', '25 person'],
+  ['twelve hundred lorries', '1200'],
+  ['handed over nine prisoners', '9'],
+  ['over nine prisoners', '9 atLeast'],
   ['two hundred and five', '205'],
   ['one million two hundred thousand', '1200000'],
   ['2.5 million barrels', '2500000 barrel'],

@@ -1,0 +1,33 @@
+/**
+ * How much a finding weighs, and how it is drawn: `odds` contradicts what is cited, `check` wants a look, `note` is something missing.
+ */
+export type LintSeverity = 'odds' | 'check' | 'note'
+
+/**
+ * The rules of the lint, one a file of this folder, in the order in which their findings stand at one place. All are on until a project
+ * switches one off; `locales/<language>/lint.json` explains each.
+ */
+export const lintRules = {
+  /** A citation that cannot be read, or leads to no claim or to no words. */
+  citation: { severity: 'odds' },
+  /** A sentence that cites nothing. */
+  uncited: { severity: 'note' },
+  /** A number, sum or length of time that no cited mention has. */
+  figure: { severity: 'odds' },
+  /** A day, year or time of day that no cited mention has. */
+  date: { severity: 'odds' },
+  /** Said to be in several outlets, and is not in all of them. */
+  shared: { severity: 'odds' },
+  /** A mention whose words changed since, and nobody has looked. */
+  toCheck: { severity: 'check' },
+  /** Passages that the editor said do not belong together, together under the cited claim. */
+  rejected: { severity: 'check' },
+  /** A claim the summary leaves out. Of the whole summary, not of a place in it. */
+  coverage: { severity: 'note' },
+} as const satisfies Readonly<Record<string, { readonly severity: LintSeverity }>>
+
+export type LintRule = keyof typeof lintRules
+
+export function isLintRule(name: string): name is LintRule {
+  return Object.hasOwn(lintRules, name)
+}
