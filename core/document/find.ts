@@ -44,8 +44,13 @@ export interface Found {
 
 export const nothingFound: Found = { groups: [], hits: [] }
 
+export interface ProjectFindOptions extends FindOptions {
+  /** Only where every letter, sign and space is the same. */
+  readonly asTyped?: boolean
+}
+
 /** Finds words in every text of a project, excluded paragraphs included. Keeps the folds of texts it has read. */
-export function createFinder(): (snapshot: Snapshot, words: string, options?: FindOptions) => Found {
+export function createFinder(): (snapshot: Snapshot, words: string, options?: ProjectFindOptions) => Found {
   const folds = new Map<string, Fold>()
   const foldOf = (text: string): Fold => {
     const known = folds.get(text) ?? fold(text)
@@ -58,8 +63,10 @@ export function createFinder(): (snapshot: Snapshot, words: string, options?: Fi
     const places = placesOf(snapshot)
     // Texts that are gone would gather for as long as the editor works.
     if (folds.size > mostFolds(places)) folds.clear()
+    const isMeant = (hit: Hit) =>
+      options?.asTyped !== true || hit.text.slice(hit.span.from, hit.span.to) === words.trim()
     const groups = places
-      .map(({ texts, ...group }): HitGroup => ({ ...group, hits: hitsIn(texts, needle, foldOf) }))
+      .map(({ texts, ...group }): HitGroup => ({ ...group, hits: hitsIn(texts, needle, foldOf).filter(isMeant) }))
       .filter(({ hits }) => hits.length > 0)
     return { groups, hits: groups.flatMap(({ hits }) => hits) }
   }

@@ -184,7 +184,12 @@ export function ProjectScreen(props: ProjectScreenProps) {
             saveState={<SaveStateView save={save} onSave={saveNow} />}
             notices={<SessionNotices session={session} />}
           >
-            <FindArea snapshot={snapshot} isFirst={(hit) => targetOf(hit, snapshot).screen === mode} onGo={goToHit}>
+            <FindArea
+              snapshot={snapshot}
+              isFirst={(hit) => targetOf(hit, snapshot).screen === mode}
+              isWriting={mode === 'summary'}
+              onGo={goToHit}
+            >
               {mode === 'align' ? (
                 <AlignScreen
                   reveal={revealed}

@@ -3,24 +3,33 @@ import type { Hit } from '#core/document/find.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { selectedWords, textAttribute } from '../align/selected-words.ts'
 import { useCommand } from '../app/commands.tsx'
+import { useWorkbench } from '../app/workbench.tsx'
 import { FindPanel } from './FindPanel.tsx'
 import { FindProvider } from './find-session.ts'
+import { readSelectedInText } from './selected-in-text.ts'
 import { useFind } from './use-find.ts'
+import { useReplace } from './use-replace.ts'
 
 export interface FindAreaProps {
   readonly snapshot: Snapshot
   readonly isFirst: (hit: Hit) => boolean
+  /** The summary is on screen, where what is found can be replaced. */
+  readonly isWriting: boolean
   /** Brings an occurrence into view; the keyboard goes there only when it should. */
   readonly onGo: (hit: Hit, takesKeyboard: boolean) => void
   readonly children: ReactNode
 }
 
 /** The work, and Find beside it: its commands, its panel, and what the screens inside paint. */
-export function FindArea({ snapshot, isFirst, onGo, children }: FindAreaProps) {
+export function FindArea({ snapshot, isFirst, isWriting, onGo, children }: FindAreaProps) {
   const [asked, setAsked] = useState(0)
   const cameFrom = useRef<HTMLElement | null>(null)
   const find = useFind({ snapshot, isFirst, onVisit: useCallback((hit) => onGo(hit, false), [onGo]) })
   const { session } = find
+  const { isReadOnly } = useWorkbench()
+  const [isReplacing, setReplacing] = useState(false)
+  const replace = useReplace(find)
+  const canReplace = isWriting && !isReadOnly
   const canStep = session.isOpen && session.words !== ''
 
   const open = () => {
@@ -41,7 +50,21 @@ export function FindArea({ snapshot, isFirst, onGo, children }: FindAreaProps) {
     titleKey: 'commands:find',
     group: 'project',
     keys: ['Mod+F', 'F'],
-    run: open,
+    run: () => {
+      setReplacing(false)
+      open()
+    },
+  })
+  useCommand({
+    id: 'find.replace',
+    titleKey: 'commands:replace',
+    group: 'summary',
+    keys: ['Mod+H', 'Mod+Alt+F'],
+    isEnabled: canReplace,
+    run: () => {
+      setReplacing(true)
+      open()
+    },
   })
   useCommand({
     id: 'find.next',
@@ -64,7 +87,15 @@ export function FindArea({ snapshot, isFirst, onGo, children }: FindAreaProps) {
   return (
     <FindProvider value={session}>
       {children}
-      {session.isOpen ? <FindPanel find={find} snapshot={snapshot} asked={asked} onLeave={leave} /> : null}
+      {session.isOpen ? (
+        <FindPanel
+          find={find}
+          replace={isReplacing && canReplace ? replace : null}
+          snapshot={snapshot}
+          asked={asked}
+          onLeave={leave}
+        />
+      ) : null}
     </FindProvider>
   )
 }
@@ -73,9 +104,13 @@ export function FindArea({ snapshot, isFirst, onGo, children }: FindAreaProps) {
 const longestWords = 80
 
 function wordsInHand(): string {
+  const selected = readSelectedInText() ?? readSelectedInReport()
+  return selected.length > longestWords || selected.includes('\n') ? '' : selected
+}
+
+function readSelectedInReport(): string {
   const words = selectedWords()
   if (words === null) return ''
   const text = document.querySelector(`[${textAttribute}="${CSS.escape(words.paragraphId)}"]`)?.textContent ?? ''
-  const selected = text.slice(words.from, words.to)
-  return selected.length > longestWords || selected.includes('\n') ? '' : selected
+  return text.slice(words.from, words.to)
 }

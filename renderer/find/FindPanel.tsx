@@ -8,10 +8,14 @@ import { Icon } from '../parts/Icon.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import css from './FindPanel.module.css'
 import { FoundList } from './FoundList.tsx'
+import { ReplaceRow } from './ReplaceRow.tsx'
 import type { Find } from './use-find.ts'
+import type { Replace } from './use-replace.ts'
 
 export interface FindPanelProps {
   readonly find: Find
+  /** Null where nothing can be replaced. */
+  readonly replace: Replace | null
   readonly snapshot: Snapshot
   /** Counts up whenever Find is asked for again: the keyboard comes back to the field. */
   readonly asked: number
@@ -20,7 +24,7 @@ export interface FindPanelProps {
 }
 
 /** Finding beside the work: the words, how many there are, and where. Enter steps on without leaving the field. */
-export function FindPanel({ find, snapshot, asked, onLeave }: FindPanelProps) {
+export function FindPanel({ find, replace, snapshot, asked, onLeave }: FindPanelProps) {
   const { t } = useTranslation('find')
   const format = useFormat()
   const field = useRef<HTMLInputElement>(null)
@@ -85,6 +89,7 @@ export function FindPanel({ find, snapshot, asked, onLeave }: FindPanelProps) {
           onPress={() => find.step(1)}
         />
       </div>
+      {replace === null ? null : <ReplaceRow find={find} replace={replace} />}
       {total === 0 ? (
         <p className={css['hint']}>{t('hint')}</p>
       ) : (

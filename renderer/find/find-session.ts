@@ -6,6 +6,8 @@ export interface FindSession {
   readonly isOpen: boolean
   readonly words: string
   readonly wholeWords: boolean
+  /** Letter by letter, without a word about how letters are written. */
+  readonly asTyped: boolean
   /** What was found so far; while `isLooking`, of words typed a moment ago. */
   readonly found: Found
   readonly isLooking: boolean
@@ -19,6 +21,7 @@ export const noFindSession: FindSession = {
   isOpen: false,
   words: '',
   wholeWords: false,
+  asTyped: false,
   found: nothingFound,
   isLooking: false,
   here: null,

@@ -11,6 +11,9 @@ export interface Find {
   readonly close: () => void
   readonly setWords: (words: string) => void
   readonly setWholeWords: (wholeWords: boolean) => void
+  readonly setAsTyped: (asTyped: boolean) => void
+  /** Where the words stand in a state of the project, as asked for now. */
+  readonly look: (snapshot: Snapshot) => readonly Hit[]
   readonly step: (by: 1 | -1) => void
   readonly visit: (hit: Hit) => void
 }
@@ -28,18 +31,19 @@ export function useFind({ snapshot, isFirst, onVisit }: FindNeeds): Find {
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState('')
   const [wholeWords, setWholeWords] = useState(false)
+  const [asTyped, setAsTyped] = useState(false)
   const [visited, setVisited] = useState<{ readonly key: string; readonly count: number } | null>(null)
   const [finder] = useState(createFinder)
   const [latest, sought] = [useDeferredValue(snapshot), useDeferredValue(words)]
   const found = useMemo(
-    () => (isOpen ? finder(latest, sought, { wholeWords }) : nothingFound),
-    [isOpen, finder, latest, sought, wholeWords],
+    () => (isOpen ? finder(latest, sought, { wholeWords, asTyped }) : nothingFound),
+    [isOpen, finder, latest, sought, wholeWords, asTyped],
   )
   const here = useMemo(() => found.hits.find(({ key }) => key === visited?.key) ?? null, [found, visited])
   const visits = visited?.count ?? 0
   const session = useMemo(
-    (): FindSession => ({ isOpen, words, wholeWords, found, isLooking: sought !== words, here, visits }),
-    [isOpen, words, wholeWords, found, sought, here, visits],
+    (): FindSession => ({ isOpen, words, wholeWords, asTyped, found, isLooking: sought !== words, here, visits }),
+    [isOpen, words, wholeWords, asTyped, found, sought, here, visits],
   )
   const visit = useCallback(
     (hit: Hit) => {
@@ -48,6 +52,7 @@ export function useFind({ snapshot, isFirst, onVisit }: FindNeeds): Find {
     },
     [onVisit],
   )
+  const look = (now: Snapshot) => finder(now, words, { wholeWords, asTyped }).hits
   return {
     session,
     open(selected) {
@@ -60,9 +65,11 @@ export function useFind({ snapshot, isFirst, onVisit }: FindNeeds): Find {
       setVisited(null)
     },
     setWholeWords,
+    setAsTyped,
+    look,
     step(by) {
       // What is on the list may be a keystroke behind; the step is from what is typed.
-      const { hits } = finder(snapshot, words, { wholeWords })
+      const hits = look(snapshot)
       const from = hits.find(({ key }) => key === visited?.key) ?? null
       const hit = stepFrom(hits, from, by, isFirst)
       if (hit !== null) visit(hit)

@@ -1,5 +1,6 @@
 import type { Text } from 'yjs'
 import type { Snapshot } from '#core/document/snapshot.ts'
+import { offerSelectedInText } from '../find/selected-in-text.ts'
 import { bindText } from './binding.ts'
 import { showCitations, type CitationCard } from './citation-card.ts'
 import { pickClaims, type ClaimPicker } from './claim-picker.ts'
@@ -92,6 +93,10 @@ export async function openEditor(
   const marks = markText(model, snapshot)
   const picker = pickClaims(view, () => snapshot.claims)
   const card = showCitations(view)
+  const stopOffering = offerSelectedInText(() => {
+    const selection = view.getSelection()
+    return selection === null || !view.hasTextFocus() ? null : model.getValueInRange(selection)
+  })
 
   return {
     view,
@@ -110,6 +115,7 @@ export async function openEditor(
       const left = view.saveViewState()
       if (left !== null) places.set(options.text, left)
       for (const part of [picker, card, marks, fitting, view]) part.dispose()
+      stopOffering()
       unbind()
       model.dispose()
       stopTheme()

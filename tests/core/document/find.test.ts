@@ -23,6 +23,12 @@ const event = snapshotOf({
 })
 
 describe('finding in a project', () => {
+  it('finds letter by letter when asked, so that what is replaced is what was meant', () => {
+    const spans = (words: string) => createFinder()(event, words, { asTyped: true }).hits.map(({ place }) => place.kind)
+    expect(spans('CARACAS')).toEqual(['summary'])
+    expect(spans('كاراكاس')).toEqual(['paragraph'])
+  })
+
   it('finds a name in every report, those paragraphs set aside included, across both orthographies', () => {
     const { groups } = createFinder()(event, 'كاراكاس')
     expect(groups.map(({ kind, reportId, hits }) => [kind, reportId, hits.length])).toEqual([
