@@ -55,6 +55,6 @@ async function documentOf(
   const { dates } = defaultExportOptions
   const comparison = await comparisonOf(snapshot, await loadTexts('en'), (iso) => englishDate(iso, dates), kinds)
   if (format === 'csv') return exportComparisonCsv(snapshot, comparison)
-  const options = { parts: ['differences'] as const, dates, generatedAt, comparison }
+  const options = { ...defaultExportOptions, parts: ['differences'] as const, generatedAt, comparison }
   return format === 'html' ? exportHtml(snapshot, options) : exportMarkdown(snapshot, options)
 }

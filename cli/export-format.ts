@@ -1,16 +1,11 @@
-export const exportFormats = ['html', 'md'] as const
-export type ExportFormat = (typeof exportFormats)[number]
-
-/** The format that a file's name asks for; null when it asks for none we write. */
-export function formatOf(fileName: string): ExportFormat | null {
-  if (/\.html?$/i.test(fileName)) return 'html'
-  return /\.(md|markdown)$/i.test(fileName) ? 'md' : null
-}
+import { formatOf } from '#core/export/formats.ts'
 
 export const comparisonFormats = ['html', 'md', 'csv'] as const
 export type ComparisonFormat = (typeof comparisonFormats)[number]
 
-/** The same for a comparison, which is a table too. */
+/** The format for a comparison that a file's name asks for; null when it asks for none we write. */
 export function comparisonFormatOf(fileName: string): ComparisonFormat | null {
-  return /\.csv$/i.test(fileName) ? 'csv' : formatOf(fileName)
+  if (/\.csv$/i.test(fileName)) return 'csv'
+  const format = formatOf(fileName)
+  return comparisonFormats.find((one) => one === format) ?? null
 }

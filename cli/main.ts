@@ -11,7 +11,7 @@ const args = process.argv.slice(2)
 const terminal: Terminal = {
   texts: await loadTexts(chooseLanguage(args, process.env)),
   now: () => new Date(),
-  print: (text) => write(process.stdout, text),
+  print: (output) => write(process.stdout, output),
   complain: (line) => write(process.stderr, `${line}\n`),
 }
 process.exitCode = await run()
@@ -38,13 +38,13 @@ async function run(): Promise<ExitCode> {
 }
 
 /** A reader that has had enough (`muqabala export … | head`) is no failure. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: NodeJS.WriteStream, output: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.once('error', (error: Error) => {
       if (errorCode(error) === 'EPIPE') resolve()
       else reject(error)
     })
-    stream.write(text, () => {
+    stream.write(output, () => {
       resolve()
     })
   })

@@ -1,20 +1,28 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import * as v from 'valibot'
 import { calendarSchema } from '#core/document/records.ts'
-import { defaultExportOptions, type ExportPart } from '#core/export/options.ts'
+import {
+  defaultExportChoices,
+  digitsSchema,
+  exportFormats,
+  exportParts,
+  paperSchema,
+  type ExportPart,
+} from '#core/export/choices.ts'
 import manifest from '../package.json' with { type: 'json' }
 import type { AlignCommandOptions } from './align-command.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { findingKinds, type FindingKind } from '#core/compare/finding.ts'
 import type { CompareCommandOptions } from './compare-command.ts'
 import type { ExportCommandOptions } from './export-command.ts'
-import { comparisonFormats, exportFormats } from './export-format.ts'
+import { comparisonFormats } from './export-format.ts'
 import type { ImportOptions } from './import-command.ts'
 import { cliLanguages } from './language.ts'
 import type { MergeOptions } from './merge-command.ts'
 import type { Terminal } from './terminal.ts'
 
-const exportParts = ['summary', 'differences', 'claims', 'reports'] as const satisfies readonly ExportPart[]
+/** A PDF is printed from the page, in the workbench. */
+const madeFormats = exportFormats.filter((format) => format !== 'pdf')
 
 /**
  * The command line as commander knows it. `ended` is told the exit code of the command that ran. What a command needs is loaded
@@ -88,21 +96,20 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
       ended(await runCompare(terminal, project, options))
     })
 
-  const { dates } = defaultExportOptions
+  const { parts, calendar, digits, paper } = defaultExportChoices
   prepare(program.command('export'))
     .description(say('help.export'))
     .argument('<project>', say('argument.project'))
     .requiredOption('-o, --output <file>', say('option.exportOutput'))
-    .addOption(new Option('--format <format>', say('option.format')).choices(exportFormats))
-    .option('--parts <parts>', say('option.parts'), parseParts, exportParts)
+    .addOption(new Option('--format <format>', say('option.format')).choices(madeFormats))
+    .option('--parts <parts>', say('option.parts'), parseParts, parts)
+    .option('--outlets <outlets>', say('option.outlets'), parseNames)
+    .option('--no-glosses', say('option.noGlosses'))
     .addOption(
-      new Option('--calendar <calendar>', say('option.calendar'))
-        .choices(calendarSchema.options)
-        .default(dates.calendar),
+      new Option('--calendar <calendar>', say('option.calendar')).choices(calendarSchema.options).default(calendar),
     )
-    .addOption(
-      new Option('--digits <digits>', say('option.digits')).choices(['latn', 'arab', 'arabext']).default(dates.digits),
-    )
+    .addOption(new Option('--digits <digits>', say('option.digits')).choices(digitsSchema.options).default(digits))
+    .addOption(new Option('--paper <paper>', say('option.paper')).choices(paperSchema.options).default(paper))
     .option('--undated', say('option.undated'), false)
     .option('--force', say('option.force'), false)
     .action(async (project: string, options: ExportCommandOptions) => {
@@ -157,6 +164,14 @@ function parseKinds(list: string): readonly FindingKind[] {
     if (kind === undefined) throw new InvalidArgumentError('')
     return kind
   })
+}
+
+/** Names with commas between them, of any script's keyboard. */
+function parseNames(list: string): readonly string[] {
+  return list
+    .split(/[,،]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 function parseParts(list: string): readonly ExportPart[] {

@@ -7,7 +7,7 @@ export interface Terminal {
   readonly texts: Texts
   readonly now: () => Date
   /** Resolves when the text is handed over. */
-  readonly print: (text: string) => Promise<void>
+  readonly print: (output: string | Uint8Array) => Promise<void>
   readonly complain: (line: string) => Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../document/snapshot.ts'
 import { comparisonGroups, type Comparison, type ComparisonRow } from './comparison-rows.ts'
+import { isolatedPieces } from './isolated-pieces.ts'
 import { oneLine } from './shown-text.ts'
 
 const columns = [
@@ -36,7 +37,9 @@ function linesOf({ judged, kind, severity, sentence, sides }: ComparisonRow, cla
     statement,
     kind,
     severity,
-    sentence,
+    isolatedPieces(sentence)
+      .map(({ text }) => text)
+      .join(''),
     outlet,
     paragraphs.map(({ number }) => number ?? '–').join(' '),
     quotes.map(({ words }) => words).join(' … '),

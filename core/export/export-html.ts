@@ -3,6 +3,7 @@ import { parseSummary } from '../summary/parse-summary.ts'
 import { englishInstant } from '../text/english-date.ts'
 import { nameAnchors } from './html-anchors.ts'
 import { claimsTable } from './html-claims.ts'
+import { commentsSection } from './html-comments.ts'
 import { comparisonSection } from './html-comparison.ts'
 import { noteSection } from './html-notes.ts'
 import { reportSection } from './html-reports.ts'
@@ -24,7 +25,7 @@ export interface HtmlOptions extends ExportOptions {
  * reports face to face. No script, no remote address. Ends with a line end. The same snapshot and options give the same text.
  */
 export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
-  const { parts, dates, generatedAt, fonts, comparison } = options
+  const { parts, dates, generatedAt, fonts, comparison, paper } = options
   const summary = parts.includes('summary') ? parseSummary(snapshot.summary) : null
   const masthead = readMasthead(snapshot, summary, dates)
   const sections = pairReports(snapshot)
@@ -45,6 +46,7 @@ export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
       : null
   const hasClaims = parts.includes('claims') && snapshot.claims.length > 0
   const hasReports = parts.includes('reports') && snapshot.reports.length > 0
+  const hasComments = parts.includes('comments') && snapshot.comments.length > 0
   const ending = generatedAt === null ? null : `Exported from Muqabala on ${englishInstant(generatedAt, dates)}.`
 
   // The policy: nothing is fetched, run or sent; the page is its text and its style.
@@ -57,7 +59,7 @@ export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Muqabala">
 <title>${masthead.title}</title>
-${styleElement(`${fonts ? `${fonts.css}\n` : ''}${sheetStyle(masthead.title)}`)}
+${styleElement(`${fonts ? `${fonts.css}\n` : ''}${sheetStyle(masthead.title, paper)}`)}
 </head>
 <body>
 <main class="sheet">
@@ -65,7 +67,7 @@ ${styleElement(`${fonts ? `${fonts.css}\n` : ''}${sheetStyle(masthead.title)}`)}
 <h1>${title}</h1>
 <p class="by">${masthead.byline}</p>
 </header>
-${text}${differences}${hasClaims ? claimsTable(snapshot, anchors) : null}${hasReports ? reportSection(snapshot, sections, anchors, options) : null}</main>
+${text}${differences}${hasClaims ? claimsTable(snapshot, anchors) : null}${hasReports ? reportSection(snapshot, sections, anchors, options) : null}${hasComments ? commentsSection(snapshot, dates) : null}</main>
 ${ending === null ? null : markup`<footer><p>${ending}</p></footer>\n`}</body>
 </html>
 `.finished

@@ -6,6 +6,7 @@ import type { Snapshot } from '../document/snapshot.ts'
 import { parseSummary } from '../summary/parse-summary.ts'
 import { englishInstant } from '../text/english-date.ts'
 import { claimsTable } from './markdown-claims.ts'
+import { commentList } from './markdown-comments.ts'
 import { comparisonParts } from './markdown-comparison.ts'
 import { noteDefinition } from './markdown-notes.ts'
 import { reportParts } from './markdown-reports.ts'
@@ -43,6 +44,9 @@ export function exportMarkdown(snapshot: Snapshot, options: ExportOptions): stri
   if (parts.includes('claims') && snapshot.claims.length > 0) children.push(heading(2, 'Claims'), claimsTable(snapshot))
   if (parts.includes('reports') && snapshot.reports.length > 0) {
     children.push(heading(2, 'Reports'), ...reportParts(snapshot, dates))
+  }
+  if (parts.includes('comments') && snapshot.comments.length > 0) {
+    children.push(heading(2, 'Comments'), commentList(snapshot, dates))
   }
   if (generatedAt !== null) {
     children.push(

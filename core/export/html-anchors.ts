@@ -1,6 +1,7 @@
 import type { Snapshot } from '../document/snapshot.ts'
+import type { ExportPart } from './choices.ts'
 import { markup, type Markup } from './html-template.ts'
-import type { ExportPart } from './options.ts'
+
 import type { ReportSections } from './sections.ts'
 
 /** The names of the places of an HTML export that links lead to. */

@@ -2,6 +2,7 @@ import type { Snapshot } from '../document/snapshot.ts'
 import { comparisonGroups, type Comparison, type ComparisonRow, type ComparisonSide } from './comparison-rows.ts'
 import type { Anchors } from './html-anchors.ts'
 import { joined, markup, originalText, typedText, type Markup } from './html-template.ts'
+import { isolatedPieces } from './isolated-pieces.ts'
 
 /** The differences as a table: a body for each claim, a row for each side of each finding. */
 export function comparisonSection(snapshot: Snapshot, comparison: Comparison, anchors: Anchors): Markup {
@@ -33,7 +34,7 @@ function rowsOf(row: ComparisonRow, anchors: Anchors): readonly Markup[] {
     verdict?.judgement === 'confirmed' && !isOutdated ? markup` <span class="quiet">confirmed</span>` : null
   const outdated = isOutdated ? markup` <span class="check">words changed since it was judged</span>` : null
   const note = verdict === null || verdict.note === '' ? null : markup`<p class="gloss">${typedText(verdict.note)}</p>`
-  const head = markup`<th scope="row" rowspan="${sides.length}"><strong>${kind}</strong> <span class="quiet">${severity}</span><br>${sentence}${about}${confirmed}${outdated}${note}</th>`
+  const head = markup`<th scope="row" rowspan="${sides.length}"><strong>${kind}</strong> <span class="quiet">${severity}</span><br>${isolatedPieces(sentence).map(({ text, isIsolated }) => (isIsolated ? typedText(text) : text))}${about}${confirmed}${outdated}${note}</th>`
   return sides.map((side, index) => markup`<tr>${index === 0 ? head : null}${cells(side, anchors)}</tr>\n`)
 }
 

@@ -1,8 +1,9 @@
+import type { Paper } from './choices.ts'
 import { cssString } from './html-template.ts'
 
 /** The style of an HTML export, with the running title that its printed pages carry. Colours are those of the product's tokens. */
-export function sheetStyle(runningTitle: string): string {
-  return `${sheet}\n${printed(cssString(runningTitle))}`
+export function sheetStyle(runningTitle: string, paper: Paper): string {
+  return `${sheet}\n${printed(cssString(runningTitle), paper)}`
 }
 
 const sheet = `:root {
@@ -75,6 +76,9 @@ thead th { padding: .6rem .5rem; color: var(--ink-2); border-block-end: 1px soli
 .claims tbody th { inline-size: 30%; font-weight: 400; padding: .55rem .75rem .55rem .5rem; }
 .claims td { padding: .55rem .5rem; }
 .claims .words { inline-size: 34%; }
+.comments tbody th { inline-size: 22%; color: var(--ink-2); }
+.comments tr { border-block-end: 1px solid var(--rule); }
+.remark { display: block; white-space: pre-line; }
 
 .sources { padding-inline-start: 1.1rem; margin-block: .9rem 0; font-size: .875rem; color: var(--ink-2); }
 .sources .headline { display: block; }
@@ -109,8 +113,8 @@ thead th { padding: .6rem .5rem; color: var(--ink-2); border-block-end: 1px soli
   .facing td { padding-inline: .2rem; }
 }`
 
-const printed = (title: string) => `@page {
-  size: A4;
+const printed = (title: string, paper: Paper) => `@page {
+  size: ${paper === 'a4' ? 'A4' : 'letter'};
   margin: 22mm 18mm 20mm;
   @top-center { content: ${title}; font: 400 8.5pt "Source Serif 4 Variable", "Source Serif 4", Georgia, serif; color: #53565d; }
   @bottom-center { content: counter(page) " / " counter(pages); font: 400 8.5pt "Source Serif 4 Variable", "Source Serif 4", Georgia, serif; color: #53565d; }

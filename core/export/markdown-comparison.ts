@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
 import type { Snapshot } from '../document/snapshot.ts'
 import { comparisonGroups, type Comparison, type ComparisonRow, type ComparisonSide } from './comparison-rows.ts'
+import { isolatedPieces } from './isolated-pieces.ts'
 import { heading, joined, listElement, original, paragraph, words } from './markdown-nodes.ts'
 
 /** The differences by claim: what differs, then each report's words. */
@@ -25,7 +26,7 @@ function element({ judged, kind, severity, sentence, sides, topic }: ComparisonR
     paragraph(
       { type: 'strong', children: [words(kind)] },
       words(` (${severity}): `),
-      words(sentence),
+      ...isolatedPieces(sentence).map(({ text, isIsolated }) => (isIsolated ? original(text) : words(text))),
       ...about,
       ...judgement,
     ),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { problemCodes } from '../base/problem.ts'
 import { languageSchema } from '../document/records.ts'
+import { defaultExportChoices, exportChoicesSchema } from '../export/choices.ts'
 
 /**
  * Every call the interface may make of its host, with the schemas of what goes in and what comes out. Both ends check both.
@@ -28,6 +29,8 @@ export const settingsSchema = v.object({
   keys: v.record(v.string(), v.array(v.pipe(v.string(), v.maxLength(40)))),
   /** Whether letters and signs alone are keys; some screen readers and speech input need them. */
   usesSingleKeys: v.boolean(),
+  /** What the export dialog was last told. */
+  exports: exportChoicesSchema,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -41,6 +44,7 @@ export const defaultSettings: Settings = {
   density: 'comfortable',
   keys: {},
   usesSingleKeys: true,
+  exports: defaultExportChoices,
 }
 
 /** One paragraph of a strip: aligned, only here, excluded. */

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import type { FileSystem } from './file-system.ts'
 import { errorCode } from './file-problem.ts'
-import { freeName } from './safe-name.ts'
+import { freeName } from './free-name.ts'
 
 /**
  * Gives a file another name in its folder, "name (note).ext", so that its place is free and nothing is deleted.

@@ -41,7 +41,7 @@ export async function writeSettings(fs: FileSystem, dataFolder: string, settings
   }
 }
 
-const { language, theme, editorName, reportSize, isScrollLinked, paneSize, density, keys, usesSingleKeys } =
+const { language, theme, editorName, reportSize, isScrollLinked, paneSize, density, keys, usesSingleKeys, exports } =
   settingsSchema.entries
 const lenientSettings = v.object({
   language: v.fallback(language, defaultSettings.language),
@@ -53,4 +53,5 @@ const lenientSettings = v.object({
   density: v.fallback(density, defaultSettings.density),
   keys: v.fallback(keys, defaultSettings.keys),
   usesSingleKeys: v.fallback(usesSingleKeys, defaultSettings.usesSingleKeys),
+  exports: v.fallback(exports, defaultSettings.exports),
 })

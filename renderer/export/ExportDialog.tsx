@@ -1,17 +1,23 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
-import type { Result } from '#core/base/result.ts'
+import { ProgressBar } from 'react-aria-components'
 import type { Snapshot } from '#core/document/snapshot.ts'
+import { formatTraits } from '#core/export/formats.ts'
+import { selectForExport } from '#core/export/select.ts'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
+import { useSettings } from '../app/settings.tsx'
 import { useProblemSentence } from '../app/status.tsx'
-import { writeExport } from '../host/files.ts'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Dialog } from '../parts/Dialog.tsx'
+import { ChoiceForm } from './ChoiceForm.tsx'
 import css from './ExportDialog.module.css'
-import { makeExport } from './make-export.ts'
+import type { ExportRequest } from './export.worker.ts'
+import { PreviewFrame } from './PreviewFrame.tsx'
+import { useExport, type ExportState } from './use-export.ts'
+import { useFindDifferences } from './use-findings.ts'
+import { usePreview } from './use-preview.ts'
 
 export interface ExportDialogProps {
   readonly host: Host
@@ -20,63 +26,107 @@ export interface ExportDialogProps {
   readonly onClose: () => void
 }
 
-type Choice = 'html' | 'markdown' | 'pdf'
-
-/** Out again: what is written, where it went, and if it did not, why. */
+/** Out again: what goes in, what it will look like, where it went, and if it did not, why. */
 export function ExportDialog({ host, description, snapshot, onClose }: ExportDialogProps) {
-  const { t } = useTranslation('settings')
-  const sentenceOf = useProblemSentence()
-  const [choice, setChoice] = useState<Choice>('html')
-  const [outcome, setOutcome] = useState<string | null>(null)
-  const choices: readonly Choice[] = description.printsPdf ? ['html', 'markdown', 'pdf'] : ['html', 'markdown']
+  const { t } = useTranslation('export')
+  const { settings, change } = useSettings()
+  const { exports } = settings
+  const find = useFindDifferences()
+  const exporting = useExport(host, description)
+  const [openedAt] = useState(() => new Date().toISOString())
 
-  const write = async (): Promise<Result<{ readonly fileName: string } | null>> => {
-    const made = makeExport(snapshot, choice === 'markdown' ? 'markdown' : 'html', new Date().toISOString())
-    if (choice === 'pdf') {
-      return host['export.printPdf']({ fileName: made.fileName.replace(/html$/, 'pdf'), html: made.text })
-    }
-    return writeExport(host, description, { ...made, bytes: new TextEncoder().encode(made.text) })
-  }
-  const writeAndTell = () => {
-    setOutcome(null)
-    void write().then((written) => {
-      if (!written.ok) setOutcome(`${t('export.failed')}: ${sentenceOf(written.problem)}`)
-      else if (written.value !== null) setOutcome(t('export.written', { fileName: written.value.fileName }))
-    })
-  }
+  // Another host may have been able to print.
+  const isPrintable = exports.format !== 'pdf' || description.printsPdf
+  const choices = useMemo(
+    () => (isPrintable ? exports : { ...exports, format: 'html' as const }),
+    [exports, isPrintable],
+  )
+  const { omittedReports, hasGlosses } = choices
+  const selected = useMemo(
+    () => selectForExport(snapshot, { omittedReports, hasGlosses }),
+    [snapshot, omittedReports, hasGlosses],
+  )
+  const { parts } = formatTraits[choices.format]
+  const isEmpty = parts.length > 0 && !choices.parts.some((part) => parts.includes(part))
+  const prepare = useCallback(
+    async (generatedAt: string): Promise<ExportRequest> => ({
+      snapshot: selected,
+      choices,
+      generatedAt,
+      findings: choices.parts.includes('differences') && parts.includes('differences') ? await find(selected) : null,
+    }),
+    [selected, choices, parts, find],
+  )
+  const prepareNow = useCallback(() => prepare(openedAt), [prepare, openedAt])
+  const preview = usePreview(isEmpty ? null : prepareNow)
+  const { kind } = exporting.state
+  const stage = kind === 'comparing' || kind === 'writing' ? kind : null
+
   return (
     <Dialog
-      title={t('export.title')}
+      title={t('title')}
+      width="full"
       onClose={onClose}
       actions={
         <>
-          <span className={css['outcome']} role="status">
-            {outcome}
-          </span>
-          <Button variant="primary" onPress={writeAndTell}>
-            {t('export.write')}
-          </Button>
+          <Outcome state={exporting.state} isEmpty={isEmpty} />
+          {stage === null ? (
+            <Button
+              variant="primary"
+              isDisabled={isEmpty}
+              onPress={() => exporting.start(() => prepare(new Date().toISOString()))}
+            >
+              {t('write')}
+            </Button>
+          ) : (
+            <Button onPress={exporting.cancel}>{t('cancel')}</Button>
+          )}
         </>
       }
     >
-      <RadioGroup
-        className={classes(css['formats'])}
-        value={choice}
-        onChange={(value) => setChoice(choices.find((known) => known === value) ?? 'html')}
-      >
-        <Label className={classes(css['label'])}>{t('export.format')}</Label>
-        {choices.map((value) => (
-          <RadioField key={value} value={value}>
-            <RadioButton className={classes(css['format'])}>
-              <span className={css['dot']} />
-              <span>
-                <b className={css['name']}>{t(`export.${value}`)}</b>
-                <span className={css['hint']}>{t(`export.${value}Hint`)}</span>
-              </span>
-            </RadioButton>
-          </RadioField>
-        ))}
-      </RadioGroup>
+      <div className={css['halves']}>
+        <ChoiceForm
+          choices={choices}
+          reports={snapshot.reports}
+          canPrintPdf={description.printsPdf}
+          onChange={(fields) => change({ exports: { ...choices, ...fields } })}
+        />
+        <PreviewFrame preview={preview} />
+      </div>
     </Dialog>
+  )
+}
+
+/** How far it is, and how it ended. */
+function Outcome({ state, isEmpty }: { readonly state: ExportState; readonly isEmpty: boolean }) {
+  const { t } = useTranslation('export')
+  const sentenceOf = useProblemSentence()
+  const stage = state.kind === 'comparing' || state.kind === 'writing' ? state.kind : null
+  const sentence = () => {
+    switch (state.kind) {
+      case 'comparing':
+      case 'writing':
+        return null
+      case 'resting':
+        return isEmpty ? t('nothing') : null
+      case 'cancelled':
+        return t('cancelled')
+      case 'broken':
+        return t('broken')
+      case 'answered':
+        if (!state.result.ok) return `${t('failed')}: ${sentenceOf(state.result.problem)}`
+        return state.result.value === null ? null : t('written', { fileName: state.result.value.fileName })
+    }
+  }
+  return (
+    <div className={css['outcome']}>
+      {stage === null ? null : (
+        <ProgressBar isIndeterminate aria-label={t(`stages.${stage}`)} className={classes(css['progress'])}>
+          <span className={css['track']} />
+          {t(`stages.${stage}`)}
+        </ProgressBar>
+      )}
+      <span role="status">{sentence()}</span>
+    </div>
   )
 }

@@ -11,7 +11,8 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode
-  readonly width?: 'narrow' | 'wide'
+  /** `full`: as large as the window allows, its body without padding and without scrolling of its own. */
+  readonly width?: 'narrow' | 'wide' | 'full'
   /** Text to be read and scrolled, with nothing else in it to hold the focus. */
   readonly isReading?: boolean
 }
@@ -23,7 +24,7 @@ export function Dialog({ title, onClose, children, actions, width = 'narrow', is
     <ModalOverlay
       isOpen
       isDismissable
-      className={classes(css['overlay'])}
+      className={classes(css['overlay'], width === 'full' && css['roomy'])}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}

@@ -30,6 +30,18 @@ describe('the comparison as a document', () => {
     expect(text).not.toContain('## Claims')
   })
 
+  it('isolates what runs the other way in its sentences by the means of each format', () => {
+    const isolating = { ...comparison(), words: { ...words, sentence: () => 'Only \u2068کاراکاس\u2069 has it.' } }
+    const texts = [exportMarkdown, exportHtml].map((make) =>
+      make(project.snapshot, { ...options(), comparison: isolating }),
+    )
+    expect([
+      texts[0]?.includes('Only \u2068کاراکاس\u2069 has it.'),
+      texts[1]?.includes('Only <bdi>کاراکاس</bdi> has it.'),
+      exportComparisonCsv(project.snapshot, isolating).includes('Only کاراکاس has it.'),
+    ]).toEqual([true, true, true])
+  })
+
   it('is sound HTML, in the direction of each report', () => {
     const html = exportHtml(project.snapshot, options())
     const errors: string[] = []

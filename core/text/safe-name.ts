@@ -1,9 +1,9 @@
 /**
  * A title as a file name without extension that every file system takes: letters of any script and zero-width
  * joiners and non-joiners kept; bidi and other control characters, separators and characters Windows refuses become spaces;
- * device names of Windows get an underscore; at most `maxBytes` bytes of UTF-8, cut between graphemes.
+ * device names of Windows get an underscore; at most `maxBytes` bytes of UTF-8, cut between graphemes; `whenEmpty` where nothing is left.
  */
-export function safeName(title: string, maxBytes = 180): string {
+export function safeName(title: string, maxBytes = 180, whenEmpty = 'project'): string {
   const cleaned = title
     .normalize('NFC')
     .replace(
@@ -13,7 +13,7 @@ export function safeName(title: string, maxBytes = 180): string {
     .replace(/[/\\:*?"<>|]/g, ' ')
     .replace(/[\s\u200c\u200d]*\s[\s\u200c\u200d]*/gu, ' ')
   const name = trimEnds(cutToBytes(trimEnds(cleaned), maxBytes))
-  if (name === '') return 'project'
+  if (name === '') return whenEmpty
   return /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i.test(name) ? `_${name}` : name
 }
 
@@ -22,25 +22,15 @@ function trimEnds(name: string): string {
   return name.replace(/^[\s.\u200c\u200d]+|[\s.\u200c\u200d]+$/gu, '')
 }
 
+const encoder = new TextEncoder()
+
 function cutToBytes(text: string, maxBytes: number): string {
   let cut = ''
   let bytes = 0
   for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)) {
-    bytes += Buffer.byteLength(segment)
+    bytes += encoder.encode(segment).length
     if (bytes > maxBytes) break
     cut += segment
   }
   return cut
-}
-
-/** The first of "name.ext", "name 2.ext", "name 3.ext", … for which `isTaken` says no. */
-export async function freeName(
-  name: string,
-  extension: string,
-  isTaken: (fileName: string) => Promise<boolean>,
-): Promise<string> {
-  for (let copy = 1; ; copy += 1) {
-    const fileName = `${name}${copy === 1 ? '' : ` ${copy}`}${extension}`
-    if (!(await isTaken(fileName))) return fileName
-  }
 }

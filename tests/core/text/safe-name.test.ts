@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeName } from '#platform/files/safe-name.ts'
+import { safeName } from '#core/text/safe-name.ts'
 
 describe('a title as a file name', () => {
   it.each([

@@ -1,0 +1,60 @@
+import type { Snapshot } from '../document/snapshot.ts'
+import type { ExportChoices, ExportFormat } from './choices.ts'
+import type { Comparison } from './comparison-rows.ts'
+import { exportHtml } from './export-html.ts'
+import { exportMarkdown } from './export-markdown.ts'
+import { formatTraits } from './formats.ts'
+import { textPage } from './html-text-page.ts'
+import type { ExportOptions } from './options.ts'
+
+/** The formats made here. A PDF is the HTML page, printed by whoever can print. */
+export type MadeFormat = Exclude<ExportFormat, 'pdf'>
+
+/** What the choices of an editor ask of an exporter. Parts a format cannot hold are left out. */
+export function optionsOf(
+  { format, parts, calendar, digits, paper }: ExportChoices,
+  generatedAt: string | null,
+  comparison: Comparison | null,
+): ExportOptions {
+  return {
+    parts: parts.filter((part) => formatTraits[format].parts.includes(part)),
+    dates: { calendar, digits },
+    paper,
+    generatedAt,
+    ...(comparison === null ? {} : { comparison }),
+  }
+}
+
+/** The project, as selected, as the bytes of a file. What a heavy format needs is loaded when it is asked for. */
+export function makeDocument(
+  snapshot: Snapshot,
+  format: MadeFormat,
+  options: ExportOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  switch (format) {
+    case 'html':
+      return Promise.resolve(encode(exportHtml(snapshot, options)))
+    case 'md':
+      return Promise.resolve(encode(exportMarkdown(snapshot, options)))
+  }
+}
+
+/** More of a text than that nobody reads in a preview, and the page would labour. UTF-16 code units. */
+const previewedText = 120_000
+
+/** What the file will look like, as an HTML page: the page itself, or the text within one. */
+export async function makePreview(snapshot: Snapshot, format: ExportFormat, options: ExportOptions): Promise<string> {
+  switch (format) {
+    case 'html':
+    case 'pdf':
+      return exportHtml(snapshot, options)
+    case 'md':
+      return textPage(decoder.decode(await makeDocument(snapshot, format, options)), previewedText)
+  }
+}
+
+const decoder = new TextDecoder()
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text)
+}
