@@ -14,6 +14,7 @@ export interface Draft {
   readonly terms: Table<'terms'>
   readonly verdicts: Table<'verdicts'>
   readonly draftPassages: Table<'draftPassages'>
+  readonly lintSwitches: Table<'lintSwitches'>
   readonly meta: { get(): Meta; update(fields: Partial<Meta>): void }
   readonly summary: Y.Text
   /** A fresh id, from the source the document was given. */
@@ -32,6 +33,7 @@ export function openDraft(doc: Y.Doc, newId: () => string): Draft {
     terms: openTable(doc, 'terms'),
     verdicts: openTable(doc, 'verdicts'),
     draftPassages: openTable(doc, 'draftPassages'),
+    lintSwitches: openTable(doc, 'lintSwitches'),
     meta: {
       get: () => parseMeta(meta),
       update(fields) {

@@ -37,6 +37,7 @@ const emptySnapshot: Snapshot = {
   terms: [],
   verdicts: [],
   draftPassages: [],
+  lintSwitches: [],
   summary: '',
 }
 
@@ -72,6 +73,7 @@ function assemble(previous: Snapshot, summary: string, tables: Draft): Snapshot 
     ),
     verdicts: reuse(previous.verdicts, tables.verdicts.listed()),
     draftPassages: reuse(previous.draftPassages, tables.draftPassages.listed()),
+    lintSwitches: reuse(previous.lintSwitches, tables.lintSwitches.listed()),
     summary,
   }
 }

@@ -4,6 +4,7 @@ import {
   claimSchema,
   commentSchema,
   draftPassageSchema,
+  lintSwitchSchema,
   mentionSchema,
   metaSchema,
   paragraphSchema,
@@ -42,6 +43,8 @@ const readableSchema = v.object({
   verdicts: v.optional(v.array(v.object({ ...verdictSchema.entries, id })), []),
   /** Absent from copies written before there were drafts. */
   draftPassages: v.optional(v.array(v.object({ ...draftPassageSchema.entries, id })), []),
+  /** Absent from copies written before the lint. */
+  lintSwitches: v.optional(v.array(v.object({ ...lintSwitchSchema.entries, id })), []),
   summary: v.string(),
 })
 
@@ -53,6 +56,18 @@ export function formatReadable(snapshot: Snapshot): string {
 export function parseReadable(json: unknown): Result<Snapshot> {
   const parsed = v.safeParse(readableSchema, json)
   if (!parsed.success) return failure('notAProject')
-  const { meta, reports, claims, rejections, comments, terms, verdicts, draftPassages, summary } = parsed.output
-  return success({ meta, reports, claims, rejections, comments, terms, verdicts, draftPassages, summary })
+  const { meta, reports, claims, rejections, comments, terms, verdicts } = parsed.output
+  const { draftPassages, lintSwitches, summary } = parsed.output
+  return success({
+    meta,
+    reports,
+    claims,
+    rejections,
+    comments,
+    terms,
+    verdicts,
+    draftPassages,
+    lintSwitches,
+    summary,
+  })
 }

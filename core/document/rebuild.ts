@@ -6,6 +6,7 @@ import {
   claimSchema,
   commentSchema,
   draftPassageSchema,
+  lintSwitchSchema,
   mentionSchema,
   paragraphSchema,
   rejectionSchema,
@@ -49,6 +50,7 @@ const restore = command('restore', (draft, snapshot: Snapshot) => {
   for (const passage of snapshot.draftPassages) {
     draft.draftPassages.add(passage.id, v.parse(draftPassageSchema, passage))
   }
+  for (const one of snapshot.lintSwitches) draft.lintSwitches.add(one.id, v.parse(lintSwitchSchema, one))
   draft.summary.insert(0, snapshot.summary)
   return success(null)
 })

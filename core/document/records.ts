@@ -169,6 +169,9 @@ export const verdictSchema = v.object({
   note: v.string(),
 })
 
+/** Whether a rule of the summary's lint is switched off, under the rule's name (`core/summary/lint/rules.ts`). On where nobody said. */
+export const lintSwitchSchema = v.object({ isOff: v.boolean() })
+
 export const metaSchema = v.object({
   projectId: idSchema,
   schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -189,6 +192,7 @@ export const recordSchemas = {
   terms: termSchema,
   verdicts: verdictSchema,
   draftPassages: draftPassageSchema,
+  lintSwitches: lintSwitchSchema,
 } as const
 
 export type TableName = keyof typeof recordSchemas
@@ -203,4 +207,5 @@ export type CommentRecord = RecordOf<'comments'>
 export type TermRecord = RecordOf<'terms'>
 export type VerdictRecord = RecordOf<'verdicts'>
 export type DraftPassageRecord = RecordOf<'draftPassages'>
+export type LintSwitchRecord = RecordOf<'lintSwitches'>
 export type Meta = v.InferOutput<typeof metaSchema>

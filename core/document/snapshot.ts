@@ -2,6 +2,7 @@ import type {
   ClaimRecord,
   CommentRecord,
   DraftPassageRecord,
+  LintSwitchRecord,
   MentionRecord,
   Meta,
   ParagraphRecord,
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly verdicts: readonly Verdict[]
   /** Passages laid out from claims; those the summary no longer holds in the same words are no drafts any more. */
   readonly draftPassages: readonly DraftPassage[]
+  /** By the names of rules. */
+  readonly lintSwitches: readonly LintSwitch[]
   /** Markdown with citations. */
   readonly summary: string
 }
@@ -75,5 +78,10 @@ export interface Verdict extends Readonly<VerdictRecord> {
 }
 
 export interface DraftPassage extends Readonly<DraftPassageRecord> {
+  readonly id: string
+}
+
+export interface LintSwitch extends Readonly<LintSwitchRecord> {
+  /** Of the rule. */
   readonly id: string
 }

@@ -31,3 +31,8 @@ export type LintRule = keyof typeof lintRules
 export function isLintRule(name: string): name is LintRule {
   return Object.hasOwn(lintRules, name)
 }
+
+/** The rules an editor has switched off. */
+export function rulesOff(switches: readonly { readonly id: string; readonly isOff: boolean }[]): ReadonlySet<LintRule> {
+  return new Set(switches.flatMap(({ id, isOff }) => (isOff && isLintRule(id) ? [id] : [])))
+}

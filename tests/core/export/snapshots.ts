@@ -14,6 +14,7 @@ export function snapshotOf(parts: Partial<Snapshot> & { readonly title?: string 
     terms: [],
     verdicts: [],
     draftPassages: [],
+    lintSwitches: [],
     summary: '',
     ...rest,
   }
