@@ -41,8 +41,30 @@ export function englishSource(words: string, following: string): string | null {
   return asksNotToBeNamed(following) ? `${found} who asked not to be named` : found
 }
 
+/**
+ * Whether words that say who speaks name nobody: «یک مقام شهرداری», «مصادر طبية», «مسؤول في الوزارة»; `following` is what the text goes
+ * on with. «مسؤول السياسة الخارجية» is an office, and has a name.
+ */
+export function isNameless(words: string, following: string): boolean {
+  const folded = foldText(words).replaceAll(/\s+/g, ' ').trim()
+  return english.has(folded) || asksNotToBeNamed(following) || nameless.some((pattern) => pattern.test(folded))
+}
+
+const roles = {
+  fa: 'منبع مقام دیپلمات فرد شخص افسر فرمانده مهندس پزشک مشاور عضو نماینده کارمند کارگر شاهد تحلیلگر کارشناس محقق',
+  ar: 'مسؤول مسؤولون مسؤولين مسؤولان دبلوماسي دبلوماسيون دبلوماسيين ضابط شخص شاهد طبيب مهندس خبير خبراء محلل محللون محققون',
+}
+const choice = (list: string) => foldText(list).split(' ').join('|')
+
+const nameless = [
+  new RegExp(`^(?:یک|دو|سه|چند|برخی|شماری از|تعدادی از) (?:${choice(roles.fa)})(?:ان|ها|ات|های|$|[ \u200c])`, 'u'),
+  /^(?:برخی |شماری از )?(?:منبعی|منابع|منبع (?:آ|ا)گاه|منبع مطلع|مقامی|شاهدان)(?: |$)/u,
+  /^(?:مصدر|مصدران|مصدرین|مصادر|شهود)(?: |$)/u,
+  new RegExp(`^(?:${choice(roles.ar)})(?: (?!ال)[^ ]+)*?(?:$| (?:فی|من|لدی|ب)(?: |$))`, 'u'),
+]
+
 /** Whether what follows a source, within its clause, keeps the name back. */
-function asksNotToBeNamed(following: string): boolean {
+export function asksNotToBeNamed(following: string): boolean {
   const clause = foldText(following.slice(0, 120))
   return anonymity.some((pattern) => pattern.test(clause))
 }

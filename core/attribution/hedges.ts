@@ -2,8 +2,12 @@ import type { Span } from '../base/span.ts'
 import { phraseAt, phraseList, readWords, spanOf } from './words.ts'
 
 const hedges = {
-  fa: phraseList('گویا، ظاهراً، احتمالاً، شاید، به نظر می‌رسد، گفته می‌شود، احتمال می‌رود، ممکن است'),
-  ar: phraseList('ربما، من المحتمل، من المرجح، يبدو أن، يرجح أن، يعتقد أن، على الأرجح، يقال إن، من الممكن'),
+  fa: phraseList(
+    'گویا، ظاهراً، احتمالاً، شاید، به نظر می‌رسد، گفته می‌شود، احتمال می‌رود، احتمال دارد، به احتمال زیاد، بعید نیست، ممکن است',
+  ),
+  ar: phraseList(
+    'ربما، من المحتمل، من المرجح، يبدو أن، يرجح، ترجح، رجح، رجحت، ورجح، ورجحت، مرجحا، مرجحة، يعتقد أن، على الأرجح، يقال إن، من الممكن، قد يكون، قد تكون',
+  ),
 } as const
 
 /** The words under a span that take something back from it: “apparently”, “it is said”. */

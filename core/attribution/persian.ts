@@ -128,6 +128,8 @@ function verbAt(words: readonly Word[], at: number): Omit<Cue, 'clause'> | null 
     // «گفته» and «نوشته» are nouns too: «به گفته», «گفته‌های»; and passive: «نوشته شد».
     if (phrase.length === 1 && before !== undefined && formulaHeads.has(before.text) && after?.gap === ' ') continue
     if (phrase.length === 1 && after !== undefined && passives.has(after.text)) continue
+    // «وی ادامه داد: …» says something, «به حملات خود ادامه داد» does not.
+    if (words[at]?.text === 'ادامه' && !(after !== undefined && (hasColon(after.gap) || after.text === 'که'))) continue
     return { kind: 'verb', voice, from: at, to: at + phrase.length }
   }
   return null

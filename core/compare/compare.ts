@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../align/vocabulary.ts'
 import type { Claim, Paragraph, Report, Snapshot } from '../document/snapshot.ts'
 import { attributionFindings } from './attribution-findings.ts'
+import { creditsOf, type Credit } from './credits.ts'
 import { claimSides, placesOf, type ClaimSide, type Places } from './claim-sides.ts'
 import { dateFindings } from './date-findings.ts'
 import { figureFindings } from './figure-findings.ts'
@@ -10,10 +11,10 @@ import { nameFindings, namesIn, unnamedFindings, type StatedName } from './name-
 import { onlyInFindings } from './only-in.ts'
 import { orderFindings } from './order.ts'
 import { layoutOf, prominenceFindings } from './prominence.ts'
-import { createReader, type NewsLexicon, type Reader } from './reading.ts'
+import { createReader, type NewsLexicon } from './reading.ts'
 import { namesOf } from './report-names.ts'
 import { stanceFindings } from './stance-findings.ts'
-import { wordingFindings } from './wording-findings.ts'
+import { isOfClaiming, wordingFindings } from './wording-findings.ts'
 
 /** What comparing reads of a project. */
 export type Comparable = Pick<Snapshot, 'meta' | 'reports' | 'claims'>
@@ -41,8 +42,10 @@ export function createComparison(lexicon: NewsLexicon): (snapshot: Comparable) =
       const before = known.get(claim)
       if (before !== undefined && isSameGround(before.grounds, grounds)) return { claim, ...before }
       const sides = claimSides(claim, places, read)
-      const findings = sides.length < 2 ? [] : findInClaim(claim, sides, { vocabulary, read, eventDate })
-      const found = { grounds, sides, findings, names: sides.length < 2 ? [] : sides.map(namesIn) }
+      const credits = sides.length < 2 ? [] : sides.map(creditsOf)
+      const findings = sides.length < 2 ? [] : findInClaim(claim, sides, credits, { vocabulary, eventDate })
+      const names = sides.length < 2 ? [] : sides.map((side, index) => namesIn(side, credits[index] ?? []))
+      const found = { grounds, sides, findings, names }
       known.set(claim, found)
       return { claim, ...found }
     })
@@ -80,18 +83,25 @@ interface KnownClaim extends Found {
 
 interface Tools {
   readonly vocabulary: Vocabulary
-  readonly read: Reader
   readonly eventDate: string | null
 }
 
-function findInClaim(claim: Claim, sides: readonly ClaimSide[], { vocabulary, eventDate }: Tools): readonly Finding[] {
+function findInClaim(
+  claim: Claim,
+  sides: readonly ClaimSide[],
+  credits: readonly (readonly Credit[])[],
+  { vocabulary, eventDate }: Tools,
+): readonly Finding[] {
+  const attribution = attributionFindings(claim, sides, credits)
+  const isDistance = attribution.some(({ reason }) => reason === 'attribution.distance')
   const [figures, dates] = [figureFindings(claim, sides, vocabulary), dateFindings(claim, sides, eventDate)]
   return [
     ...stanceFindings(claim, sides, figures.length + dates.length > 0),
     ...figures,
     ...dates,
-    ...attributionFindings(claim, sides),
-    ...wordingFindings(claim, sides),
+    ...attribution,
+    // «زعمت» beside a distance: said already.
+    ...wordingFindings(claim, sides).filter(({ values }) => !(isDistance && isOfClaiming(values['term']))),
     ...nameFindings(claim, sides),
   ]
 }

@@ -18,6 +18,18 @@ export function countedTerms(reading: Reading, figure: Span): ReadonlySet<number
   return new Set(within(reading.terms, near).map(({ term }) => term.id))
 }
 
+/** The ids of the terms right before and right after a figure: «سومین دیدار», «الطابق الثالث». */
+export function besideTerms(reading: Reading, { from, to }: Span): ReadonlySet<number> {
+  const before = reading.tokens.findLast((token) => token.to <= from)
+  const after = reading.tokens.find((token) => token.from >= to)
+  const isJoined = (gap: string) => /^[\s\u200c]*$/u.test(gap)
+  const beside = [
+    ...(before !== undefined && isJoined(reading.text.slice(before.to, from)) ? [before] : []),
+    ...(after !== undefined && isJoined(reading.text.slice(to, after.from)) ? [after] : []),
+  ]
+  return new Set(beside.flatMap((token) => within(reading.terms, token).map(({ term }) => term.id)))
+}
+
 /** How far around a figure words tell what it is about. */
 const contextWords = 7
 

@@ -1,8 +1,10 @@
+import { asksNotToBeNamed, isNameless } from '../attribution/anonymous.ts'
 import { readAttribution, type NamedWords } from '../attribution/read-attribution.ts'
 import type { Span } from '../base/span.ts'
 import type { Voice } from '../document/records.ts'
 import type { ClaimSide, Statement } from './claim-sides.ts'
 import { isQuoted } from './quotations.ts'
+import { within } from './reading.ts'
 
 /** On whose word a statement stands. */
 export interface Credit {
@@ -17,29 +19,43 @@ export interface Credit {
   readonly named: readonly Span[]
   readonly standing: 'none' | 'anonymous' | 'named'
   readonly voice: Voice
-  /** In the source's own words. */
+  /** In the source's own words, or with some of them. */
   readonly isQuoted: boolean
+  /** Somebody says it, named or not: «وقالت الوزارة», «وی افزود». */
+  readonly isSaid: boolean
 }
 
 /** Whether a statement makes its claim or speaks against it. */
 export type Polarity = 'for' | 'against'
 
-export function polarityOf({ mention }: Statement): Polarity {
+function polarityOf({ mention }: Statement): Polarity {
   return mention.stance === 'denies' ? 'against' : 'for'
+}
+
+/** On whose word each statement of a side stands. */
+export function creditsOf({ report, statements }: ClaimSide): readonly Credit[] {
+  const ownNames = [report.outlet, report.outletEnglish].filter((name) => name !== '')
+  return statements.map((statement) => creditOf(statement, ownNames))
 }
 
 /**
  * The credit that a report gives a claim: of the statements of one polarity, the one that names a source goes before the one that
  * does not, the body before the headline.
  */
-export function leadCredit({ report, statements }: ClaimSide, polarity: Polarity): Credit | null {
-  const ownNames = [report.outlet, report.outletEnglish].filter((name) => name !== '')
-  const credits = statements
-    .filter((statement) => polarityOf(statement) === polarity)
-    .map((statement) => creditOf(statement, ownNames))
+export function leadCredit(credits: readonly Credit[], polarity: Polarity): Credit | null {
   const rank = ({ standing, statement }: Credit) =>
     (standing === 'none' ? 2 : 0) + (statement.paragraph.role === 'headline' ? 1 : 0)
-  return credits.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+  const own = credits.filter(({ statement }) => polarityOf(statement) === polarity)
+  return own.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+}
+
+/** Whether words of a statement only name who says it. */
+export function isCredited(credits: readonly Credit[], { from, to }: Span, english: string): boolean {
+  return credits.some(
+    ({ named, agency, source, isRead }) =>
+      named.some((one) => one.from < to && from < one.to) ||
+      (!isRead && (agency.includes(english) || source.includes(english))),
+  )
 }
 
 /** What the editor has said; else what the text says, where it says so clearly. */
@@ -48,18 +64,35 @@ function creditOf(statement: Statement, ownNames: readonly string[]): Credit {
   if (agency === '' && source === '' && voice === 'stated') return creditRead(statement, ownNames)
   const standing = agency === '' && source === '' ? 'none' : isAnonymous(source) ? 'anonymous' : 'named'
   const quoted = voice === 'quoted' || (voice === 'stated' && isQuoted(statement))
-  return { statement, agency, source, isRead: false, named: [], standing, voice, isQuoted: quoted }
+  return {
+    statement,
+    agency,
+    source,
+    isRead: false,
+    named: [],
+    standing,
+    voice,
+    isQuoted: quoted,
+    isSaid: standing !== 'none',
+  }
 }
 
 function creditRead(statement: Statement, ownNames: readonly string[]): Credit {
   const { reading, span, paragraph } = statement
   const { text, language } = reading
   const { agencies, sources, voice } = readAttribution({ text, span, language, ownNames })
-  const [agency, source] = [agencies[0], sources[0]]
+  const isNear = (one: NamedWords) => reaches(one, statement)
+  const [agency, source] = [agencies.find(isNear), sources.find(isNear)]
   const wordsOfName = (named: NamedWords | undefined) =>
     named === undefined ? '' : (named.english ?? paragraph.text.slice(named.from, named.to))
+  const isUnnamed = (one: NamedWords) =>
+    isNameless(paragraph.text.slice(one.from, one.to), paragraph.text.slice(one.to)) || isAnonymous(wordsOfName(one))
   const standing =
-    agency === undefined && source === undefined ? 'none' : isAnonymous(wordsOfName(source)) ? 'anonymous' : 'named'
+    agency === undefined && source === undefined
+      ? 'none'
+      : source !== undefined && isUnnamed(source)
+        ? 'anonymous'
+        : 'named'
   const named = [agency, source].flatMap((one) => (one === undefined ? [] : [{ from: one.from, to: one.to }]))
   // Verbs of saying are read as quoted; here a quotation is words in quotation marks.
   const read = voice?.value === 'alleged' ? 'alleged' : 'stated'
@@ -72,7 +105,19 @@ function creditRead(statement: Statement, ownNames: readonly string[]): Credit {
     standing,
     voice: read,
     isQuoted: isQuoted(statement),
+    isSaid: standing !== 'none' || voice !== null,
   }
+}
+
+/** A formula that follows this many words on speaks for what stands before it, not for the claim: «… وسط تضخم بلغ …، وفق جهاز الإحصاء». */
+const longestReach = 4
+
+/** Whether what a name says has a claim in it: not one told of the speaker («شرکتی که … است، گفت»), nor one well before the name. */
+function reaches({ from, to }: Span, { reading, span }: Statement): boolean {
+  if (to <= span.from && /^[»”"]?\s*که\s/u.test(reading.text.slice(to, span.from))) {
+    return asksNotToBeNamed(reading.text.slice(to))
+  }
+  return within(reading.tokens, { from: span.to, to: from }).length <= longestReach
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../align/vocabulary.ts'
 import type { Claim } from '../document/snapshot.ts'
 import { pairsOf, placeIn, wordsAt, type ClaimSide, type Statement } from './claim-sides.ts'
-import { contextTerms, countedTerms, dualFigures } from './counted.ts'
-import { figureOf, isSameCurrency, relateFigures, type Figure, type FigureRelation } from './figures.ts'
+import { besideTerms, contextTerms, countedTerms, dualFigures } from './counted.ts'
+import { figureOf, ordinalOf, isSameCurrency, relateFigures, type Figure, type FigureRelation } from './figures.ts'
 import { makeFinding, type Finding, type FindingReason } from './finding.ts'
 import { findVague } from './vague-counts.ts'
 import { within } from './reading.ts'
@@ -54,7 +54,7 @@ function keyOf({ figure, statement }: Stated): string {
 function figuresIn({ reading, span }: Statement): readonly Figure[] {
   return (
     within(reading.quantities, span)
-      .map(figureOf)
+      .map((quantity) => figureOf(quantity, reading.text) ?? ordinalOf(quantity))
       .filter((figure) => figure !== null)
       // «شاهین ۷»: part of a name.
       .filter(({ dimension, to }) => dimension !== 'count' || !/^[»”"]/.test(reading.text.slice(to)))
@@ -91,6 +91,7 @@ function compareStated(a: readonly Stated[], b: readonly Stated[]): readonly Com
 }
 
 function compareDimension(a: readonly Stated[], b: readonly Stated[]): readonly Compared[] {
+  if (a[0]?.figure.dimension === 'ordinal') return compareOrdinals(a, b)
   const compared: Compared[] = []
   const [restA, restB] = [[...a], [...b]]
   for (const one of a) {
@@ -118,6 +119,17 @@ function compareDimension(a: readonly Stated[], b: readonly Stated[]): readonly 
     }
   }
   return compared
+}
+
+/** «طبقه دوم» against «الطابق الثالث»: the place of one thing, told once on either side. */
+function compareOrdinals(a: readonly Stated[], b: readonly Stated[]): readonly Compared[] {
+  return a.flatMap((one) => {
+    const nouns = besideTerms(one.statement.reading, one.figure)
+    const alike = (other: Stated) => [...besideTerms(other.statement.reading, other.figure)].some((id) => nouns.has(id))
+    const others = b.filter(alike)
+    const [other] = others
+    return other === undefined || others.length > 1 || a.filter(alike).length > 1 ? [] : [compare(one, other)]
+  })
 }
 
 /** Where several things are counted, figures far apart count two of them: nine dead, twelve thousand in camps. */

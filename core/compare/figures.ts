@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts'
+import { foldText } from '../text/fold.ts'
 import type { NumberBound } from '../text/number-bounds.ts'
 import type { Quantity } from '../text/quantities.ts'
 import type { TimeUnit } from '../text/units.ts'
@@ -16,8 +17,13 @@ export interface Figure extends Span {
   readonly unit: string
 }
 
-/** The figure a quantity states; null for dates, ordinals, years, and "one" where it may be an article. */
-export function figureOf(quantity: Quantity): Figure | null {
+/** The figure a quantity of a text states; null for dates, ordinals, years, shares of something, and "one" where it may be an article. */
+export function figureOf(quantity: Quantity, text: string): Figure | null {
+  const figure = plainFigureOf(quantity)
+  return figure === null ? null : signed(perTime(figure, text), text)
+}
+
+function plainFigureOf(quantity: Quantity): Figure | null {
   const { from, to } = quantity
   if (quantity.type === 'duration') {
     const { value, unit, bound, range } = quantity.duration
@@ -27,9 +33,43 @@ export function figureOf(quantity: Quantity): Figure | null {
   if (quantity.type !== 'number') return null
   const { value, kind, unit = '', bound, range } = quantity.number
   if (kind === 'percent') return { from, to, dimension: 'percent', ...scaled(value, range, 1), bound, value, unit: '%' }
-  if (kind !== 'cardinal') return null
+  if (kind !== 'cardinal' && (kind !== 'fraction' || unit === '')) return null
   const measure = measures[unit] ?? (isCurrency(unit) ? { dimension: 'money', factor: 1 } : countOf(unit))
   return { from, to, dimension: measure.dimension, ...scaled(value, range, measure.factor), bound, value, unit }
+}
+
+/** The place in a row that a quantity states: طبقه دوم. */
+export function ordinalOf(quantity: Quantity): Figure | null {
+  if (quantity.type !== 'number' || quantity.number.kind !== 'ordinal') return null
+  const { from, to, value, bound } = quantity.number
+  return { from, to, dimension: 'ordinal', low: value, high: value, bound, value, unit: '' }
+}
+
+const rates = [
+  { pattern: /^ *(?:در|بر) ساعت(?!\p{L})|^ *(?:فی|ب) ?الساعه(?!\p{L})|^ *(?:per|an) hour/u, timesAnHour: 1 },
+  { pattern: /^ *(?:در|بر) ثانیه(?!\p{L})|^ *(?:فی|ب) ?الثانیه(?!\p{L})|^ *(?:per|a) second/u, timesAnHour: 3600 },
+]
+
+/** A length in a time is a speed: ۱۰۸ کیلومتر در ساعت is 30 متراً في الثانية. */
+function perTime(figure: Figure, text: string): Figure {
+  if (figure.dimension !== 'metre') return figure
+  const after = foldText(text.slice(figure.to, figure.to + 16))
+  const rate = rates.find(({ pattern }) => pattern.test(after))
+  if (rate === undefined) return figure
+  const { low, high } = figure
+  return { ...figure, dimension: 'speed', low: low * rate.timesAnHour, high: high * rate.timesAnHour }
+}
+
+/** Degrees below zero. */
+function signed(figure: Figure, text: string): Figure {
+  if (figure.dimension !== 'degree') return figure
+  const [before, after] = [
+    text.slice(Math.max(0, figure.from - 10), figure.from),
+    text.slice(figure.to, figure.to + 20),
+  ]
+  const isBelow =
+    /(?:منفی|ناقص|سالب|minus) ?$/u.test(foldText(before)) || /^[^.،]{0,8}(?:زیر|تحت) ال?صفر/u.test(foldText(after))
+  return isBelow ? { ...figure, low: -figure.high, high: -figure.low } : figure
 }
 
 interface Measure {
@@ -105,6 +145,8 @@ export type FigureRelation = 'same' | 'rough' | 'looser' | 'contradicts'
 
 /** Within this share two rough figures are one, rounded. */
 const sameShare = 0.05
+/** Within this share a figure is the other with fewer digits, and nobody would call them two: 76.4 and 76. */
+const roundedShare = 0.01
 /** Within this share a rough figure is near the other, but a reader would want to know. */
 const roughShare = 0.2
 /** "More than 60" is said of 61 and of 75, not of 350. */
@@ -112,6 +154,7 @@ const boundReach = 1.25
 
 /** How two figures of one dimension stand to each other. */
 export function relateFigures(a: Figure, b: Figure): FigureRelation {
+  if (a.high < 0 && b.high < 0) return relateFigures(mirrored(a), mirrored(b))
   if (a.bound === 'atMost' || b.bound === 'atMost') return relateAtMost(a, b)
   const [least, other] = a.bound === 'atLeast' ? [a, b] : [b, a]
   if (least.bound === 'atLeast') {
@@ -124,7 +167,12 @@ export function relateFigures(a: Figure, b: Figure): FigureRelation {
   const share = (upper - lower) / upper
   if (a.bound === 'about' || b.bound === 'about')
     return share <= sameShare ? 'same' : share <= roughShare ? 'rough' : 'contradicts'
-  return share <= sameShare && isRounded(lower, upper) ? 'rough' : 'contradicts'
+  if (share > sameShare || !isRounded(lower, upper)) return 'contradicts'
+  return share <= roundedShare ? 'same' : 'rough'
+}
+
+function mirrored(figure: Figure): Figure {
+  return { ...figure, low: -figure.high, high: -figure.low }
 }
 
 function relateAtMost(a: Figure, b: Figure): FigureRelation {

@@ -3,10 +3,12 @@ import type { Span } from '../base/span.ts'
 import type { Claim, Report } from '../document/snapshot.ts'
 import { foldText } from '../text/fold.ts'
 import { pairsOf, placeIn, wordsAt, type ClaimSide, type Statement } from './claim-sides.ts'
+import { isCredited, type Credit } from './credits.ts'
 import { makeFinding, type Finding, type FindingReason } from './finding.ts'
 import { aliasPairs, headedPairs, nearlyPairs, type NamePair } from './name-pairs.ts'
 import { bareForms, within, type TermPlace } from './reading.ts'
 import type { ReportNames } from './report-names.ts'
+import { stateOf } from './states.ts'
 
 /** Names that reports give differently: two names for one place, body or ship; two names that look alike and are not one. */
 export function nameFindings(claim: Claim, sides: readonly ClaimSide[]): readonly Finding[] {
@@ -46,13 +48,15 @@ export interface StatedName {
   readonly statement: Statement
 }
 
-/** The names of the lexicon that a side has in the claim, each once. */
-export function namesIn({ report, statements }: ClaimSide): readonly StatedName[] {
+/** The names of the lexicon that a side has in the claim, each once; those that only say on whose word are attribution. */
+export function namesIn({ report, statements }: ClaimSide, credits: readonly Credit[]): readonly StatedName[] {
   const seen = new Set<number>()
   return statements.flatMap((statement) =>
     within(statement.reading.terms, statement.span).flatMap((place): StatedName[] => {
-      const { id, kind } = place.term
+      const { id, kind, english } = place.term
       if (kind !== 'name' || !place.isWhole || seen.has(id) || place.to - place.from < 4) return []
+      const own = credits.filter((credit) => credit.statement === statement)
+      if (isCredited(own, place, english)) return []
       // «صوت الديوان»: a report speaks of its own outlet.
       if (report.outlet.includes(wordsAt(statement, place))) return []
       if (!within(statement.reading.terms, place).every(({ term }) => term.kind === 'name')) return []
@@ -92,8 +96,12 @@ export function unnamedFindings(
   )
 }
 
-function isThere({ reading }: Statement, place: Span, { terms, shapes }: ReportNames): boolean {
-  if (within(reading.terms, place).some(({ term }) => terms.has(term.id))) return true
+function isThere({ reading }: Statement, place: Span, { terms, states, shapes }: ReportNames): boolean {
+  const isKnown = within(reading.terms, place).some(({ term }) => {
+    const state = stateOf(term.english)
+    return terms.has(term.id) || (state !== null && states.has(state))
+  })
+  if (isKnown) return true
   const words = within(reading.tokens, place).map(({ text }) => foldText(text))
   return words.some((word) => word.length >= 4 && bareForms(word).some((form) => shapes.has(skeleton(form))))
 }

@@ -1,7 +1,7 @@
 import type { Claim, Report } from '../document/snapshot.ts'
 import { placeIn, wordsAt, type ClaimSide } from './claim-sides.ts'
 import { makeFinding, type Finding } from './finding.ts'
-import type { Reader } from './reading.ts'
+import { within, type Reader } from './reading.ts'
 
 interface Placed {
   readonly claim: Claim
@@ -28,18 +28,25 @@ export function onlyInFindings(
   const compared = new Set(
     claims.filter(({ sides }) => sides.length > 1).flatMap(({ sides }) => sides.map(({ report }) => report.id)),
   )
+  const sharedTerms = new Set(
+    claims.flatMap(({ sides }) =>
+      sides.length < 2
+        ? []
+        : sides.flatMap(({ statements }) =>
+            statements.flatMap(({ reading, span }) => within(reading.terms, span).map(({ term }) => term.english)),
+          ),
+    ),
+  )
   return reports.flatMap((report) => {
     const own = lonely.filter(({ side }) => side.report.id === report.id)
     const silent = compared.has(report.id)
       ? report.paragraphs.filter((one) => isBody(one) && !mentioned.has(one.id))
       : []
     const termsOfClaims = own.map(({ side }) =>
-      side.statements.flatMap(({ reading, span }) =>
-        reading.terms.filter(({ from, to }) => from < span.to && span.from < to).map(({ term }) => term.english),
-      ),
+      side.statements.flatMap(({ reading, span }) => within(reading.terms, span).map(({ term }) => term.english)),
     )
     const termsOfParagraphs = silent.map((one) => read(one, report.language).terms.map(({ term }) => term.english))
-    const topics = chooseTopics([...termsOfClaims, ...termsOfParagraphs])
+    const topics = chooseTopics([...termsOfClaims, ...termsOfParagraphs], sharedTerms)
     return [
       ...own.map(({ claim, side }, index) =>
         makeFinding({
@@ -85,13 +92,23 @@ function topicOf(topic: string | null | undefined) {
   return topic == null ? {} : { topic }
 }
 
-/** Of the terms of each, the one that most others share, the longer first; null where it shares none. */
-function chooseTopics(lists: readonly (readonly string[])[]): readonly (string | null)[] {
+/** So many paragraphs with one word are about something. */
+const leastOfTopic = 3
+
+/**
+ * Of the terms of each, the one that most others share, the longer first; null where it shares none. What the event itself is about
+ * tells nothing apart: a word that several share and no shared claim has (not in `common`) goes first.
+ */
+function chooseTopics(lists: readonly (readonly string[])[], common: ReadonlySet<string>): readonly (string | null)[] {
   const counts = new Map<string, number>()
   for (const list of lists) for (const term of new Set(list)) counts.set(term, (counts.get(term) ?? 0) + 1)
   return lists.map((list) => {
     const shared = [...new Set(list)].filter((term) => (counts.get(term) ?? 0) > 1)
-    shared.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1))
+    const rank = (term: string) => (common.has(term) || (counts.get(term) ?? 0) < leastOfTopic ? 1 : 0)
+    shared.sort(
+      (a, b) =>
+        rank(a) - rank(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1),
+    )
     return shared[0] ?? null
   })
 }

@@ -1,11 +1,15 @@
 import { within } from './reading.ts'
 import type { Statement } from './claim-sides.ts'
 
-/** Whether nearly all of a statement's words stand in quotation marks. */
+/** Fewer words in quotation marks are a name or a word held at a distance. */
+const leastWords = 3
+
+/** Whether a statement has words of its source in quotation marks: nearly nothing else, or a run of them. */
 export function isQuoted({ reading, span }: Statement): boolean {
-  const inside = within(reading.quoted, span).reduce(
-    (sum, { from, to }) => sum + Math.min(to, span.to) - Math.max(from, span.from),
-    0,
-  )
-  return inside >= 0.8 * (span.to - span.from)
+  const quoted = within(reading.quoted, span).map(({ from, to }) => ({
+    from: Math.max(from, span.from),
+    to: Math.min(to, span.to),
+  }))
+  const inside = quoted.reduce((sum, { from, to }) => sum + to - from, 0)
+  return inside >= 0.8 * (span.to - span.from) || quoted.some((one) => within(reading.tokens, one).length >= leastWords)
 }

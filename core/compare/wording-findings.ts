@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { Claim } from '../document/snapshot.ts'
+import { foldText } from '../text/fold.ts'
 import { pairsOf, placeIn, wordsAt, type ClaimSide, type Statement } from './claim-sides.ts'
 import { makeFinding, type Finding, type FindingReason, type FindingSide } from './finding.ts'
 import { glossFindings, wordFindings } from './word-diffs.ts'
@@ -69,6 +70,14 @@ function loadedFindings(claim: Claim, sides: readonly ClaimSide[]): readonly Fin
   })
 }
 
+/** On whose word something is told is a matter of attribution. */
+const namelessSource = 'informed source'
+
+/** Whether a loaded term says that something is only claimed. */
+export function isOfClaiming(term: string | number | undefined): boolean {
+  return typeof term === 'string' && /\b(?:claim|alleg)/u.test(term)
+}
+
 function loadedIn({ statements }: ClaimSide): readonly Loaded[] {
   const seen = new Set<string>()
   return statements.flatMap((statement) => {
@@ -81,7 +90,7 @@ function loadedIn({ statements }: ClaimSide): readonly Loaded[] {
       const { english } = place.term
       const key = `${paragraph.id} ${place.from}`
       // «ضم» is also “included”, and so it is with all words as short.
-      if (implies === undefined || seen.has(key) || place.to - place.from < 3) return []
+      if (implies === undefined || seen.has(key) || place.to - place.from < 3 || english === namelessSource) return []
       seen.add(key)
       const isQuoted = within(reading.quoted, place).length > 0
       const senses = within(terms, place)
@@ -114,11 +123,18 @@ function wholeSide({ report, statements }: ClaimSide): FindingSide {
   return { reportId: report.id, places: statements.map((one) => placeIn(one, one.span)), values: {} }
 }
 
+/** «گفته می‌شود» keeps a distance from whoever says it: a matter of attribution. */
+function isSaid(words: string): boolean {
+  return /^(?:گفته|یقال)/u.test(foldText(words))
+}
+
 /** Hedged or stressed in one report, plain in the other. */
 function markedFindings(claim: Claim, a: ClaimSide, b: ClaimSide, kind: MarkedKind): readonly Finding[] {
   const find = ({ statements }: ClaimSide) =>
     statements.flatMap((statement) =>
-      markedWords(kind, statement.reading, statement.span).map((span) => ({ statement, span })),
+      markedWords(kind, statement.reading, statement.span)
+        .filter((span) => !isSaid(wordsAt(statement, span)))
+        .map((span) => ({ statement, span })),
     )
   const [ofA, ofB] = [find(a), find(b)]
   if (ofA.length > 0 === ofB.length > 0) return []

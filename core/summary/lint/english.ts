@@ -28,7 +28,7 @@ export function readEnglish(text: string, names: readonly Span[]): EnglishReadin
   )
   return {
     figures: quantities
-      .map((quantity) => figureOf(quantity) ?? ordinalOf(quantity, readable))
+      .map((quantity) => figureOf(quantity, readable) ?? ordinalOf(quantity, readable))
       .filter((figure) => figure !== null)
       .filter((figure) => within(names, figure).length === 0 && isCount(figure, readable)),
     moments: [...moments.map((moment) => [moment]), ...ranges.map((range) => range.moments)].sort(

@@ -1,6 +1,6 @@
 import { placeIn, wordsAt } from '../../compare/claim-sides.ts'
 import { dualFigures } from '../../compare/counted.ts'
-import { figureOf, type Figure } from '../../compare/figures.ts'
+import { figureOf, ordinalOf, type Figure } from '../../compare/figures.ts'
 import { sentenceAround, within } from '../../compare/reading.ts'
 import type { Span } from '../../base/span.ts'
 import type { Vocabulary } from '../../align/vocabulary.ts'
@@ -78,11 +78,8 @@ function figuresIn(statement: CitedStatement, vocabulary: Vocabulary): readonly 
 
 function readFigures({ reading }: CitedStatement, span: Span): readonly Figure[] {
   return within(reading.quantities, span).flatMap((quantity): Figure[] => {
-    const figure = figureOf(quantity)
-    if (figure !== null) return [figure]
-    if (quantity.type !== 'number' || quantity.number.kind !== 'ordinal') return []
-    const { from, to, value, bound } = quantity.number
-    return [{ from, to, dimension: ordinal, low: value, high: value, bound, value, unit: '' }]
+    const figure = figureOf(quantity, reading.text) ?? ordinalOf(quantity)
+    return figure === null ? [] : [figure]
   })
 }
 

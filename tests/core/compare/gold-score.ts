@@ -16,7 +16,8 @@ export interface Score {
 export function scoreEvent(event: GoldEvent, findings: readonly Finding[]): ReadonlyMap<FindingKind, Score> {
   return new Map(
     findingKinds.map((kind) => {
-      const own = findings.filter((finding) => finding.kind === kind)
+      // A paragraph that makes no claim is none of the gold's business.
+      const own = findings.filter((finding) => finding.kind === kind && finding.claimIds.length > 0)
       const planted = event.differences.filter((difference) => difference.kind === kind && !difference.agrees)
       const right = own.filter((finding) => planted.some((difference) => isFound(event, difference, finding)))
       const recalled = planted.filter((difference) => own.some((finding) => isFound(event, difference, finding)))

@@ -5,10 +5,24 @@ import { goldEvents } from './gold-events.ts'
 import { restsOn, scoreEvent, type Score } from './gold-score.ts'
 import { lexicon } from './lexicon.ts'
 
-/** The floors of the differences view on our own events; the figures are printed. */
-const precise: readonly FindingKind[] = ['figure', 'date', 'attribution']
-const leastPrecision = 0.95
-const leastRecall = 0.85
+/** The floors of the differences view on our own events, of each kind: how many findings are right, how many planted ones are found. */
+const floors: Readonly<Record<FindingKind, { readonly precision: number; readonly recall: number }>> = {
+  figure: { precision: 0.95, recall: 0.9 },
+  date: { precision: 0.95, recall: 0.95 },
+  name: { precision: 0.8, recall: 0.95 },
+  attribution: { precision: 0.95, recall: 0.95 },
+  stance: { precision: 0.95, recall: 0.95 },
+  wording: { precision: 0.9, recall: 0.9 },
+  prominence: { precision: 0.9, recall: 0.9 },
+  order: { precision: 0.9, recall: 0.9 },
+  onlyIn: { precision: 0.95, recall: 0.95 },
+}
+/** Of what is read from the text where the editor has not said on whose word. */
+const readFloors = { precision: 0.8, recall: 0.5 }
+
+const unsaid = { agency: '', source: '', voice: 'stated' } as const
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`
 
 describe('the planted differences of our events', () => {
   const scores = goldEvents.map((event) => ({
@@ -20,35 +34,62 @@ describe('the planted differences of our events', () => {
       .flatMap(({ scores: own }) => kinds.map((kind) => own.get(kind)))
       .reduce((sum, score) => sum + (score ? count(score) : 0), 0)
 
-  it('are found, and what is found is right', () => {
-    const lines = findingKinds.map((kind) => {
-      const [found, right] = [total([kind], (score) => score.found), total([kind], (score) => score.right)]
-      const [planted, recalled] = [total([kind], (score) => score.planted), total([kind], (score) => score.recalled)]
-      return `${kind}: ${right} of ${found} in the gold, ${recalled} of ${planted} planted found`
-    })
-    const missed = scores.flatMap(({ event, scores: own }) =>
-      [...own.values()].flatMap((score) =>
-        score.missed.map(({ kind, claims, note }) => `${event.slug} C${claims.join()} ${kind}: ${note}`),
-      ),
+  const sumsOf = (kinds: readonly FindingKind[]) => ({
+    found: total(kinds, (score) => score.found),
+    right: total(kinds, (score) => score.right),
+    planted: total(kinds, (score) => score.planted),
+    recalled: total(kinds, (score) => score.recalled),
+  })
+  const all = (list: (score: Score) => readonly string[]) =>
+    scores.flatMap(({ event, scores: own }) =>
+      [...own.values()].flatMap((score) => list(score).map((line) => `  ${event.slug} ${line}`)),
     )
-    const wrong = scores.flatMap(({ event, scores: own }) =>
-      precise.flatMap((kind) => (own.get(kind)?.wrong ?? []).map(({ reason, id }) => `${event.slug} ${reason} ${id}`)),
-    )
-    const precision = total(precise, (score) => score.right) / total(precise, (score) => score.found)
-    const recall = total(findingKinds, (score) => score.recalled) / total(findingKinds, (score) => score.planted)
-    const share = (value: number) => `${(100 * value).toFixed(1)} %`
+
+  it.each(findingKinds)('of kind %s are found, and what is found is right', (kind) => {
+    const { found, right, planted, recalled } = sumsOf([kind])
+    expect(right / found).toBeGreaterThanOrEqual(floors[kind].precision)
+    expect(recalled / planted).toBeGreaterThanOrEqual(floors[kind].recall)
+  })
+
+  it('are printed', () => {
+    const line = (name: string, { found, right, planted, recalled }: ReturnType<typeof sumsOf>) =>
+      [
+        name.padEnd(12),
+        `${right} of ${found}`.padStart(12),
+        percent(right, found).padStart(9),
+        `${recalled} of ${planted}`.padStart(12),
+        percent(recalled, planted).padStart(9),
+      ].join(' ')
     console.log(
       [
-        `figures, dates and attribution right: ${share(precision)}; all planted found: ${share(recall)}`,
-        ...lines,
+        `kind            right findings            planted, found`,
+        ...findingKinds.map((kind) => line(kind, sumsOf([kind]))),
+        line('all', sumsOf(findingKinds)),
         'missed:',
-        ...missed,
+        ...all(({ missed }) => missed.map(({ kind, claims, note }) => `C${claims.join()} ${kind}: ${note}`)),
         'not in the gold:',
-        ...wrong,
-      ].join('\n  '),
+        ...all(({ wrong }) => wrong.map(({ reason, id }) => `${reason} ${id}`)),
+      ].join('\n'),
     )
-    expect(precision).toBeGreaterThanOrEqual(leastPrecision)
-    expect(recall).toBeGreaterThanOrEqual(leastRecall)
+    const { planted, recalled } = sumsOf(findingKinds)
+    expect(recalled / planted).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('of attribution are half found, and mostly right, where nobody has said on whose word', () => {
+    const read = goldEvents.map((event) => {
+      const { snapshot } = event.project
+      const claims = snapshot.claims.map((claim) => ({
+        ...claim,
+        mentions: claim.mentions.map((mention) => ({ ...mention, attribution: unsaid })),
+      }))
+      return scoreEvent(event, compare({ ...snapshot, claims }, lexicon)).get('attribution')
+    })
+    const sum = (count: (score: Score) => number) => read.reduce((all, score) => all + (score ? count(score) : 0), 0)
+    const [found, right] = [sum((score) => score.found), sum((score) => score.right)]
+    const [planted, recalled] = [sum((score) => score.planted), sum((score) => score.recalled)]
+    console.log(`attribution read from the text alone: ${right} of ${found} right, ${recalled} of ${planted} found`)
+    expect(right / found).toBeGreaterThanOrEqual(readFloors.precision)
+    expect(recalled / planted).toBeGreaterThanOrEqual(readFloors.recall)
   })
 
   it('are no findings where they only look different', () => {
@@ -76,8 +117,7 @@ describe('the planted differences of our events', () => {
         ...claim,
         mentions: claim.mentions.map((mention) => {
           const quote = texts.get(mention.paragraphId) ?? ''
-          const attribution = { agency: '', source: '', voice: 'stated' as const }
-          return { ...mention, from: 0, to: quote.length, quote, stance: 'asserts' as const, attribution }
+          return { ...mention, from: 0, to: quote.length, quote, stance: 'asserts' as const, attribution: unsaid }
         }),
       }))
       const findings = compare({ ...snapshot, claims }, lexicon).filter(

@@ -61,6 +61,35 @@ describe('figures', () => {
     expect(figures(whole, ar('قُتل 12 شخصاً. وأُغلقت 5 طرق مؤقتاً.'))).toEqual([])
   })
 
+  it('۱۰۸ کیلومتر در ساعت is 30 متراً في الثانية', () => {
+    expect(figures(fa('سرعت باد به ۱۰۸ کیلومتر در ساعت رسید.'), ar('بلغت سرعة الرياح 30 متراً في الثانية.'))).toEqual([])
+    expect(figures(fa('سرعت باد به ۱۰۸ کیلومتر در ساعت رسید.'), ar('بلغت سرعة الرياح 80 كيلومتراً في الساعة.'))).toEqual(
+      ['figure.contradicts'],
+    )
+  })
+
+  it('below zero is not above', () => {
+    const cold = fa('دما به منفی ۵ درجه رسید.')
+    expect(figures(cold, ar('انخفضت الحرارة إلى 5 درجات تحت الصفر.'))).toEqual([])
+    expect(figures(cold, ar('بلغت الحرارة 5 درجات.'))).toEqual(['figure.contradicts'])
+  })
+
+  it('half a metre is fifty centimetres', () => {
+    expect(figures(fa('برف به ۵۰ سانتی‌متر رسید.'), ar('بلغت سماكة الثلوج نصف متر.'))).toEqual([])
+    expect(figures(fa('برف به ۶۰ سانتی‌متر رسید.'), ar('بلغت سماكة الثلوج نصف متر.'))).toEqual(['figure.contradicts'])
+  })
+
+  it('the second floor is not the third; another ordinal proves nothing', () => {
+    const second = fa('آتش از انباری در طبقه دوم آغاز شد.')
+    expect(figures(second, ar('اندلع الحريق في مستودع بالطابق الثالث.'))).toEqual(['figure.contradicts'])
+    expect(figures(second, ar('اندلع الحريق في مستودع للمرة الثالثة.'))).toEqual([])
+  })
+
+  it('76 is 76.4 with fewer digits, 1,400 a rough 1,366', () => {
+    expect(figures(fa('نفت به ۷۶ دلار رسید.'), ar('بلغ النفط 76.4 دولاراً.'))).toEqual([])
+    expect(figures(fa('دلار ۱۴۰۰ دینار شد.'), ar('بلغ الدولار 1366 ديناراً.'))).toEqual(['figure.rough'])
+  })
+
   it('a number within a name is no figure: شاهین ۷', () => {
     expect(figures(fa('شناور «شاهین ۷» آسیب دید.'), ar('تضرر 3 زوارق.'))).toEqual([])
   })
@@ -146,6 +175,14 @@ describe('names', () => {
     )
   })
 
+  it('a capital stands for its state, and so do its people: موسكو, روسیه; واشنگتن, الأميركية', () => {
+    expect(names(fa('واشنگتن نفت روسیه را تحریم کرد.'), ar('حظرت الحكومة الأميركية شحنات موسكو.'))).toEqual([])
+  })
+
+  it('a name that only says on whose word is attribution', () => {
+    expect(names(fa('یک دیپلمات به خبرگزاری فرانسه گفت توافق شد.'), ar('وقد تم الاتفاق.'))).toEqual([])
+  })
+
   it('a name that one report gives and the other nowhere has', () => {
     expect(names(fa('ولادیمیر پوتین پیشنهاد را پذیرفت.'), ar('قُبل العرض.'))).toEqual(['name.unnamed'])
     expect(names(fa('ولادیمیر پوتین پیشنهاد را پذیرفت.'), ar('قبل فلاديمير بوتين العرض.'))).toEqual([])
@@ -191,10 +228,61 @@ describe('attribution and stance', () => {
     ).toEqual(['attribution.distance'])
   })
 
-  it('“it is said” against “according to Reuters”: neither says it plainly', () => {
-    expect(attribution(fa('گفته می‌شود ⟦آنها به کاراکاس رفتند⟧.'), ar('⟦زاروا كراكاس⟧، بحسب وكالة رويترز.'))).toEqual(
-      [],
-    )
+  it('“it is said” against “according to Reuters”: neither says it plainly, one does not say whose word it is', () => {
+    const said = [fa('⟦گفته می‌شود آنها به کاراکاس رفتند⟧.'), ar('⟦زاروا كراكاس⟧، بحسب وكالة رويترز.')]
+    expect(reasonsOf(['attribution', 'wording'], ...said)).toEqual(['attribution.unsourced'])
+  })
+
+  it('an official of the town who asked not to be named against none, though the town is in both', () => {
+    expect(
+      attribution(
+        fa('یک مقام شهرداری که نخواست نامش فاش شود گفت مالک انبار سه بار اخطار گرفته بود.'),
+        ar('وكان مالك المستودع قد تلقى ثلاثة إنذارات من البلدية.'),
+      ),
+    ).toEqual(['attribution.unsourced'])
+  })
+
+  it('some analysts are some analysts', () => {
+    expect(
+      attribution(
+        fa('برخی تحلیلگران معتقدند ونزوئلا می‌تواند جایگزین باشد.'),
+        ar('ويرى بعض المحللين فنزويلا مصدرا بديلا.'),
+      ),
+    ).toEqual([])
+  })
+
+  it('a spokesman named in one, medical sources in the other', () => {
+    expect(
+      attribution(fa('رئیس اورژانس استان گفت حال ۱۵ نفر وخیم است.'), ar('وأفادت مصادر طبية بأن 15 في حالة حرجة.')),
+    ).toEqual(['attribution.anonymous'])
+  })
+
+  it('one speaker in two languages is one: سازمان هواشناسی, هيئة الأرصاد', () => {
+    expect(
+      attribution(
+        fa('به گزارش سازمان هواشناسی، ۲۴۰ میلی‌متر باران بارید.'),
+        ar('وبحسب هيئة الأرصاد الإيرانية، هطل 240 ملم من الأمطار.'),
+      ),
+    ).toEqual([])
+    expect(
+      attribution(
+        fa('عباس عراقچی گفت دو طرف درباره یمن گفت‌وگو کردند.'),
+        ar('وقالت وزارة الخارجية السعودية في بيان إن الجانبين بحثا الأوضاع في اليمن.'),
+      ),
+    ).toEqual(['attribution.source'])
+  })
+
+  it('“this ministry” and “the ministry” are somebody, whoever it is', () => {
+    expect(attribution(fa('به گفته این وزارتخانه، نفت فروخته شد.'), ar('وقالت الوزارة إن النفط بيع.'))).toEqual([])
+  })
+
+  it('زعمت against به گفته keeps a distance, and is said once', () => {
+    const said = [fa('به گفته خانواده‌ها، آنان ۴۰ روز در انفرادی بودند.'), ar('وزعمت عائلاتهم أنهم أمضوا 40 يوماً فيه.')]
+    expect(reasonsOf(['attribution', 'wording'], ...said)).toEqual(['attribution.distance'])
+  })
+
+  it('به حملات خود ادامه دادند says nothing', () => {
+    expect(attribution(fa('آنان به حملات خود به شهر ادامه دادند.'), ar('وواصلوا غاراتهم على المدينة.'))).toEqual([])
   })
 
   it('a quotation against reported speech of the same words', () => {
@@ -202,6 +290,15 @@ describe('attribution and stance', () => {
       attribution(
         fa('وزیر گفت: ⟦«هر ماجراجویی پاسخ می‌گیرد.»⟧', source('the minister')),
         ar('وقال الوزير إن ⟦أي مغامرة ستلقى رداً⟧.', source('the minister')),
+      ),
+    ).toEqual(['attribution.quoted'])
+  })
+
+  it('some of the speaker’s own words are a quotation too', () => {
+    expect(
+      attribution(
+        fa('وزیر خزانه‌داری گفت کشورش به سیاست فشار پایبند می‌ماند.'),
+        ar('وقال وزير الخزانة إن بلاده "ستواصل سياسة الضغط الأقصى".'),
       ),
     ).toEqual(['attribution.quoted'])
   })
@@ -253,6 +350,22 @@ describe('wording', () => {
   it('a loaded word is shared where the other report has it in another sentence of the paragraph', () => {
     const both = fa('⟦آنها به کاراکاس رفتند.⟧ این در بحبوحه تهاجم به اوکراین است.')
     expect(wording(both, ar('⟦زار المسؤولون كراكاس⟧ وسط غزوها لأوكرانيا.'))).toEqual([])
+  })
+
+  it('arrested in one, abducted in the other', () => {
+    expect(
+      wording(fa('آنان مهرماه بازداشت شدند.'), ar('اختطفوا في أكتوبر.')).map(({ values }) => values['term']),
+    ).toEqual(['to kidnap'])
+  })
+
+  it('an unnamed source is attribution, not a choice of words', () => {
+    expect(wording(fa('به گفته یک منبع آگاه، آنها رفتند.'), ar('ذهبوا.'))).toEqual([])
+  })
+
+  it('رجّح holds back what the other says flatly', () => {
+    expect(wording(fa('علت حادثه اتصالی برق بود.'), ar('ورجح محققون أن يكون الحريق متعمداً.'))[0]?.reason).toBe(
+      'wording.hedge',
+    )
   })
 
   it('ضم is also “included”', () => {
