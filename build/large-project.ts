@@ -6,7 +6,7 @@ import { addReport } from '#core/document/commands/add-report.ts'
 import { editSummary } from '#core/document/commands/edit-summary.ts'
 import { createProject, type Project } from '#core/document/project.ts'
 import type { Paragraph } from '#core/document/snapshot.ts'
-import { importReport } from '#core/import/import-report.ts'
+import { importText } from '#core/import/import-text.ts'
 import { packState } from '#platform/service/pack-state.ts'
 import { root } from './root.ts'
 
@@ -75,7 +75,7 @@ async function eventTexts(language: 'fa' | 'ar'): Promise<readonly string[]> {
   const texts = []
   for (const fileName of files) {
     const bytes = new Uint8Array(await readFile(join(folder, fileName)))
-    const draft = succeed(importReport({ fileName, bytes, near: null }))
+    const draft = succeed(importText({ fileName, bytes, near: null }))
     texts.push(...draft.paragraphs.filter(({ exclusion }) => exclusion === null).map(({ text }) => text))
   }
   return texts

@@ -9,7 +9,7 @@ import { createProject, type Project } from '#core/document/project.ts'
 import { stanceSchema, voiceSchema } from '#core/document/records.ts'
 import type { Result } from '#core/base/result.ts'
 import { draftToReport } from '#core/import/draft-to-report.ts'
-import { importReport } from '#core/import/import-report.ts'
+import { importText } from '#core/import/import-text.ts'
 import { packPart, sha256 } from '#platform/project-file/part.ts'
 import { sourcePartName } from '#platform/vault/kept-sources.ts'
 import type { PackedProject } from '#platform/project-file/pack.ts'
@@ -54,7 +54,7 @@ export async function buildSample(read: (name: string) => Promise<Uint8Array<Arr
   const sources = []
   for (const { file, outlet, outletEnglish, dateResolved } of event.reports) {
     const bytes = await read(`${folder}/${file}`)
-    const draft = succeed(importReport({ fileName: file, bytes, near: event.date }))
+    const draft = succeed(importText({ fileName: file, bytes, near: event.date }))
     const hash = sha256(bytes)
     const source = { fileName: file, sha256: hash, encoding: draft.encoding }
     const { reportId } = succeed(project.run(addReport, draftToReport(draft, { source, date: dateResolved })))

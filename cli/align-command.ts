@@ -32,7 +32,7 @@ export async function runAlign(
   let failed: ExitCode = exitCodes.done
   for (const path of paths) {
     const bytes = await readBytes(path)
-    const draft = bytes.ok ? importReport({ fileName: basename(path), bytes: bytes.value }) : bytes
+    const draft = bytes.ok ? await importReport({ fileName: basename(path), bytes: bytes.value }) : bytes
     if (draft.ok) files.push(readFileOf(path, draft.value))
     else failed = await complainOf(terminal, path, draft.problem)
   }

@@ -40,7 +40,7 @@ export async function runImport(
   for (const path of paths) {
     const fileName = basename(path)
     const bytes = await readBytes(path)
-    const draft = bytes.ok ? importReport({ fileName, bytes: bytes.value, near: options.date ?? null }) : bytes
+    const draft = bytes.ok ? await importReport({ fileName, bytes: bytes.value, near: options.date ?? null }) : bytes
     if (!bytes.ok) failed = await complainOf(terminal, path, bytes.problem)
     else if (!draft.ok) failed = await complainOf(terminal, path, draft.problem)
     else {

@@ -36,6 +36,13 @@ export const problemCodes = [
   'importBinary',
   'importUndecodable',
   'importFormatUnsupported',
+  'importTooDeep',
+  'importDamaged',
+  'importArchiveTooLarge',
+  'importDoctype',
+  'importLocked',
+  'importScanned',
+  'importTookTooLong',
   // project file
   'notAProject',
   'fileDamaged',

@@ -15,7 +15,10 @@ export type Calendar = v.InferOutput<typeof calendarSchema>
 export const roleSchema = v.picklist(['headline', 'heading', 'body', 'listItem', 'quotation', 'caption', 'byline'])
 export type Role = v.InferOutput<typeof roleSchema>
 
-/** Why a paragraph is set aside. `editor`: by hand; `withdrawn`: a newer version of its report no longer has it. */
+/**
+ * Why a paragraph is set aside. `outside`: another part of the page than the story; `editor`: by hand; `withdrawn`: a newer
+ * version of its report no longer has it.
+ */
 export const exclusionSchema = v.picklist([
   'readMore',
   'comments',
@@ -24,6 +27,7 @@ export const exclusionSchema = v.picklist([
   'share',
   'footer',
   'tags',
+  'outside',
   'editor',
   'withdrawn',
 ])

@@ -36,6 +36,7 @@ const exclusionWords: Readonly<Record<Exclusion, readonly [one: string, several:
   share: ['sharing line', 'sharing lines'],
   footer: ['page footer', 'page footers'],
   tags: ['line of tags', 'lines of tags'],
+  outside: ['line from around the story', 'lines from around the story'],
   editor: ['by the editor’s hand', 'by the editor’s hand'],
   withdrawn: ['not in the newer version', 'not in the newer version'],
 }

@@ -1,10 +1,11 @@
 import { failure, success, type Result } from '../base/result.ts'
+import type { Remark } from './draft.ts'
 import { fileFormat } from './file-format.ts'
 
 export interface Decoded {
   readonly text: string
   /** WHATWG label. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256'
+  readonly encoding: string
   /** U+FFFD in the text: places where bytes could not be read. */
   readonly undecodable: number
 }
@@ -41,13 +42,39 @@ export function decode(bytes: Uint8Array): Result<Decoded> {
   return isPlausible(arabic.text) ? checked(arabic) : failure('importUndecodable')
 }
 
+/**
+ * As `decode`, for bytes that name their encoding themselves (`<meta charset>`, a header). The name is believed where the
+ * bytes bear it out: whole UTF-8 is UTF-8 whatever it is called, and a name for Western European is no name at all, for
+ * old pages carry it by default.
+ */
+export function decodeDeclared(bytes: Uint8Array, declared: string): Result<Decoded> {
+  const decoded = decode(bytes)
+  const label = declaredLabel(declared)
+  if (label === null || label === 'windows-1252' || label.startsWith('utf-')) return decoded
+  const failed = decoded.ok ? null : decoded.problem.code
+  if (failed !== null && failed !== 'importUndecodable') return decoded
+  // What is wholly UTF-8 or UTF-16 was found to be so by the bytes alone.
+  if (decoded.ok && decoded.value.encoding !== 'windows-1256' && decoded.value.undecodable === 0) return decoded
+  return checked(read(bytes, label))
+}
+
+/** The WHATWG label of an encoding's name; null for a name that is none. */
+export function declaredLabel(name: string): string | null {
+  try {
+    return name === '' ? null : new TextDecoder(name.trim().slice(0, 40)).encoding
+  } catch {
+    // Only the decoder knows all names; it answers an unknown one with an error.
+    return null
+  }
+}
+
 const byteOrderMarks = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const
 
-function read(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
+function read(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes)
   return { text, encoding, undecodable: text.split('\ufffd').length - 1 }
 }
@@ -131,4 +158,8 @@ function isPlausible(text: string): boolean {
   const words = text.slice(0, SAMPLE_LENGTH).match(/[\p{L}\p{M}×÷]+/gu) ?? []
   const mixed = words.filter((word) => /\p{Script=Arabic}/u.test(word) && /[\p{Script=Latin}×÷]/u.test(word))
   return mixed.length * 5 <= words.length
+}
+
+export function undecodableRemark(count: number): Remark[] {
+  return count === 0 ? [] : [{ kind: 'undecodable', count }]
 }

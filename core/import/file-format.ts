@@ -1,5 +1,5 @@
 /** What bytes look like by their first few, whatever the file is called. */
-type FileFormat = 'text' | 'html' | (typeof signatures)[number]['format']
+type FileFormat = 'text' | 'html' | 'mhtml' | (typeof signatures)[number]['format']
 
 /**
  * Tells a file's format by its signature; `text` when none is known. The ZIP-based formats are told apart by the name
@@ -11,10 +11,18 @@ export function fileFormat(bytes: Uint8Array): FileFormat {
     within === undefined ? start.startsWith(signature) : start.startsWith(signature) && start.includes(within),
   )
   if (found !== undefined) return found.format
-  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(start)
-    ? 'html'
-    : 'text'
+  if (mhtml.test(start)) return 'mhtml'
+  // A page copied as UTF-16 has a byte between its letters.
+  return html.test(start.replaceAll('\u0000', '')) ? 'html' : 'text'
 }
+
+/** A page's source begins with its document type or with one of the elements nothing comes before. */
+const html =
+  /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p|section|main|table|h1)[\s/>]/i
+
+/** Headers of a message with parts that belong together, as browsers save pages. */
+const mhtml =
+  /^(?:\u00ef\u00bb\u00bf)?\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*multipart\/related/i
 
 /** In order: the first that fits. */
 const signatures = [

@@ -4,11 +4,13 @@ import { fileFormat } from './file-format.ts'
 import { importText, type ImportedFile } from './import-text.ts'
 
 /**
- * Makes a draft of a file by what its bytes are, whatever its name says. The one entry for all hosts. Plain text for
- * now; another format is refused by its name (`importFormatUnsupported`).
+ * Makes a draft of a file by what its bytes are, whatever its name says. The one entry for all hosts. What reads a format
+ * is loaded when the first file of it comes. A format that nothing reads is refused by its name (`importFormatUnsupported`).
  */
-export function importReport(file: ImportedFile): Result<ReportDraft> {
+export async function importReport(file: ImportedFile): Promise<Result<ReportDraft>> {
   const format = fileFormat(file.bytes)
   if (format === 'text') return importText(file)
+  if (format === 'html') return (await import('./html/import-html.ts')).importHtml(file)
+  if (format === 'mhtml') return (await import('./html/import-mhtml.ts')).importMhtml(file)
   return failure('importFormatUnsupported', { fileName: file.fileName, format: format.toUpperCase() })
 }

@@ -39,7 +39,7 @@ export function lineShape(block: Block): LineShape {
   const folded = isLong ? '' : foldText(content)
   const isSentence = /(?<![.…])[.۔][»”“"'’)\]\s\u200b-\u200f]*$/.test(content.slice(-12))
   const leadsOn = /[:،,]$/.test(content)
-  const isBulleted = block.marker !== ''
+  const isBulleted = block.marker !== '' || block.isListItem === true
   const isLongUnstopped = isBulleted
     ? content.length >= BULLETED_LENGTH
     : words >= UNSTOPPED_WORDS || content.length >= UNSTOPPED_LENGTH

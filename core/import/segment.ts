@@ -6,6 +6,8 @@ export interface Block {
   readonly marker: string
   /** Whether an empty line stands before it. The first block has none before it. */
   readonly isAfterBlank: boolean
+  /** Whether its format calls it an item of a list, marker or not. */
+  readonly isListItem?: boolean
 }
 
 /**

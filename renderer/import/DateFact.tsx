@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Calendar, Language } from '#core/document/records.ts'
+import type { Origin } from '#core/import/stated-facts.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -21,12 +22,14 @@ export interface DateFactProps {
   readonly candidates: readonly string[]
   /** Set where the year is not printed: the words that tell it, empty when none do. */
   readonly yearFrom: string | null
+  /** Where the day was read; the text itself without. */
+  readonly origin?: Origin
   readonly onChoose: (date: string) => void
 }
 
 /** The report's date: as printed, as read, and, where the print leaves a doubt, the days to choose from. */
 export function DateFact(props: DateFactProps) {
-  const { language, printed, calendar, date, isConfirmed, candidates, yearFrom, onChoose } = props
+  const { language, printed, calendar, date, isConfirmed, candidates, yearFrom, origin = 'text', onChoose } = props
   const { t } = useTranslation('import')
   const format = useFormat()
   const [isTyping, setIsTyping] = useState(false)
@@ -66,6 +69,7 @@ export function DateFact(props: DateFactProps) {
           <bdi lang={language}>{inReport}</bdi>
           {isGregorianShown ? null : <bdi> · {format.gregorian(date)}</bdi>}
         </small>
+        {origin === 'text' ? null : <small className={css['inReport']}>{t(`origin.${origin}`)}</small>}
         {other}
       </div>
     )
@@ -80,6 +84,7 @@ export function DateFact(props: DateFactProps) {
           {t('date.printed')} <bdi lang={language}>«{printed}»</bdi>
         </span>
       )}
+      {origin === 'text' ? null : <span>{t(`origin.${origin}`)}</span>}
       {yearFrom === null || yearFrom === '' ? null : <span>{t('date.yearFrom', { yearFrom })}</span>}
       {date === null ? <span>{t('date.noneHint')}</span> : null}
       <div className={css['choices']}>

@@ -19,9 +19,21 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
   const { draft } = edited
   const { language } = draft
   const native = language === 'und' ? undefined : language
+  // Only what did not come out of the text itself is worth a word, and only while it stands as it was found.
+  const note = (fact: 'outlet' | 'headline' | 'url') => {
+    const origin = draft.origins[fact]
+    const isFound = draft[fact] === edited.found[fact] && draft[fact] !== ''
+    return isFound && origin !== 'text' ? t(`import:origin.${origin}`) : undefined
+  }
   return (
     <aside className={css['facts']} aria-label={t('import:facts')}>
-      <Field label={t('import:outlet')} value={draft.outlet} lang={native} onChange={(outlet) => change({ outlet })} />
+      <Field
+        label={t('import:outlet')}
+        value={draft.outlet}
+        lang={native}
+        note={note('outlet')}
+        onChange={(outlet) => change({ outlet })}
+      />
       <Field
         label={t('import:outletEnglish')}
         value={draft.outletEnglish}
@@ -33,8 +45,12 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
         value={draft.headline}
         lang={native}
         rows={3}
+        note={note('headline')}
         onChange={(headline) => change({ headline })}
       />
+      {draft.byline === '' ? null : (
+        <Field label={t('import:byline')} value={draft.byline} isReadOnly onChange={() => undefined} />
+      )}
       <div className={css['pair']}>
         <Select
           label={t('import:language')}
@@ -44,7 +60,7 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
         />
         <Field
           label={t('import:encoding')}
-          value={draft.encoding.toUpperCase()}
+          value={draft.encoding === '' ? '–' : draft.encoding.toUpperCase()}
           direction="ltr"
           isReadOnly
           onChange={() => undefined}
@@ -57,6 +73,7 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
         candidates={draft.date.candidates}
         {...dateOf(edited)}
         yearFrom={yearFromOf(draft.remarks)}
+        origin={draft.origins.date}
         onChoose={(chosenDate) => onEdit((edited) => ({ ...edited, chosenDate }))}
       />
       <Field
@@ -64,6 +81,7 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
         value={draft.url}
         placeholder={t('import:noAddress')}
         direction={draft.url === '' ? 'auto' : 'ltr'}
+        note={note('url')}
         onChange={(url) => change({ url })}
       />
       {draft.remarks
@@ -91,6 +109,15 @@ function RemarkSentence({ remark }: { readonly remark: Remark }) {
       return t('remark.undecodable', { count: remark.count })
     case 'bidiOverrides':
       return t('remark.bidiOverrides', { count: remark.count })
+    case 'encodingMislabelled':
+      return t('remark.encodingMislabelled', {
+        declared: remark.declared.toUpperCase(),
+        used: remark.used.toUpperCase(),
+      })
+    case 'extracted':
+      return t('remark.extracted')
+    case 'pagesWithoutText':
+      return t('remark.pagesWithoutText', { count: remark.count })
     case 'dateWithoutYear':
       return t('date.yearFrom', { yearFrom: remark.yearFrom })
   }

@@ -21,20 +21,35 @@ export interface IncomingFiles {
  */
 export function useIncoming(first: readonly ArrivedFile[], near: string | null): IncomingFiles {
   const [incoming, setIncoming] = useState<readonly Incoming[]>(() => first.map(startReading))
-  const started = useRef(new Set<string>())
+  const started = useRef(new Map<string, AbortController>())
 
   useEffect(() => {
     for (const { id, fileName, bytes } of incoming) {
       if (started.current.has(id)) continue
-      started.current.add(id)
-      void readDraft(fileName, bytes, near).then((read) => setIncoming((known) => withReading(known, id, read)))
+      const stop = new AbortController()
+      started.current.set(id, stop)
+      void readDraft(fileName, bytes, near, stop.signal).then((read) =>
+        setIncoming((known) => withReading(known, id, read)),
+      )
     }
   }, [incoming, near])
+
+  // Whoever leaves the import waits for nothing any more.
+  useEffect(() => {
+    const all = started.current
+    return () => {
+      for (const stop of all.values()) stop.abort()
+      all.clear()
+    }
+  }, [])
 
   return {
     incoming,
     add: useCallback((files) => setIncoming((known) => [...known, ...files.map(startReading)]), []),
-    remove: useCallback((id) => setIncoming((known) => known.filter((file) => file.id !== id)), []),
+    remove: useCallback((id) => {
+      started.current.get(id)?.abort()
+      setIncoming((known) => known.filter((file) => file.id !== id))
+    }, []),
     edit: useCallback((id, change) => setIncoming((known) => withDraft(known, id, change)), []),
   }
 }

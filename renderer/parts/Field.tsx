@@ -1,4 +1,4 @@
-import { Input, Label, TextArea, TextField } from 'react-aria-components'
+import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { classes } from './classes.ts'
 import css from './Field.module.css'
 
@@ -17,6 +17,8 @@ export interface FieldProps {
   readonly isReadOnly?: boolean
   readonly autoFocus?: boolean
   readonly className?: string | undefined
+  /** A few words under the field, read out with it. */
+  readonly note?: string | undefined
 }
 
 /** A labelled line to write on. */
@@ -28,7 +30,7 @@ export function Field({ label, value, onChange, rows, placeholder, direction = '
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(lang === undefined ? {} : { lang, 'data-native': lang === 'fa' || lang === 'ar' ? '' : undefined }),
   }
-  const { isLabelHidden = false, isReadOnly = false, autoFocus = false, className } = rest
+  const { isLabelHidden = false, isReadOnly = false, autoFocus = false, className, note } = rest
   return (
     <TextField
       className={classes(css['field'], className)}
@@ -40,6 +42,11 @@ export function Field({ label, value, onChange, rows, placeholder, direction = '
     >
       {isLabelHidden ? null : <Label className={classes(css['label'])}>{label}</Label>}
       {rows === undefined ? <Input {...shared} /> : <TextArea {...shared} rows={rows} />}
+      {note === undefined ? null : (
+        <Text slot="description" className={classes(css['note'])}>
+          {note}
+        </Text>
+      )}
     </TextField>
   )
 }

@@ -72,10 +72,10 @@ describe('importing reports', () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     const text = 'کاراکاس، خبرگزاری - مقام‌های دو کشور روز شنبه دیدار کردند و به توافقی نرسیدند.\n'
     await importFrom(page, [
-      { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n') },
+      { name: 'sheet.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 xl/workbook.xml') },
       { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
     ])
-    await page.getByText(/looks like a PDF file/).waitFor()
+    await page.getByText(/looks like a XLSX file/).waitFor()
     await page.getByRole('button', { name: 'Add 1 report' }).click()
     await page.getByRole('navigation', { name: 'View' }).waitFor()
   })

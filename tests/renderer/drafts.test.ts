@@ -26,7 +26,9 @@ function draft(paragraphs: readonly DraftParagraph[], date: Partial<ReportDraft[
     outletEnglish: 'Radio Farda',
     headline: '',
     date: { printed: 'جمعه ۹ آبان', calendar: 'persian', candidates: ['2025-10-31'], isCertain: false, ...date },
+    byline: '',
     url: '',
+    origins: { outlet: 'text', headline: 'text', date: 'text', language: 'text', url: 'text' },
     paragraphs,
     remarks: [],
   }

@@ -5,7 +5,7 @@ import { align, type Suggestions } from '#core/align/align.ts'
 import { readingLanguage } from '#core/align/language.ts'
 import { alignerModel } from '#core/align/model.ts'
 import type { ReportText } from '#core/align/reading.ts'
-import { importReport } from '#core/import/import-report.ts'
+import { importText } from '#core/import/import-text.ts'
 import { readVocabulary } from '#platform/lexicon/read-vocabulary.ts'
 
 const repository = join(import.meta.dirname, '../../..')
@@ -66,7 +66,7 @@ export const goldPairs: readonly GoldPair[] = readdirSync(events).flatMap((event
 
 function readEventReport(event: string, file: string): EventReport {
   const bytes = new Uint8Array(readFileSync(join(events, event, file)))
-  const draft = importReport({ fileName: file, bytes })
+  const draft = importText({ fileName: file, bytes })
   if (!draft.ok) throw new Error(draft.problem.code)
   const kept = draft.value.paragraphs.filter(({ exclusion }) => exclusion === null)
   return {

@@ -11,7 +11,7 @@ import { createProject, type Project } from '#core/document/project.ts'
 import { stanceSchema, voiceSchema } from '#core/document/records.ts'
 import { findingKinds } from '#core/compare/finding.ts'
 import { draftToReport } from '#core/import/draft-to-report.ts'
-import { importReport } from '#core/import/import-report.ts'
+import { importText } from '#core/import/import-text.ts'
 import { countingIds } from '../../laws/editing.ts'
 
 const events = join(import.meta.dirname, '../../../fixtures/events')
@@ -71,7 +71,7 @@ function readEvent(slug: string): GoldEvent {
   succeed(project.run(editMeta, { eventDate: event.date }))
   const files = new Map<string, string>()
   for (const { file, outlet, outletEnglish, dateResolved } of event.reports) {
-    const draft = succeed(importReport({ fileName: file, bytes: new Uint8Array(read(file)), near: event.date }))
+    const draft = succeed(importText({ fileName: file, bytes: new Uint8Array(read(file)), near: event.date }))
     const { reportId } = succeed(project.run(addReport, draftToReport(draft, { source: null, date: dateResolved })))
     succeed(project.run(editReport, { reportId, fields: { outlet, outletEnglish } }))
     files.set(reportId, file)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { importReport } from '#core/import/import-report.ts'
+import { importText } from '#core/import/import-text.ts'
 
 const events = new URL('../../../fixtures/events/', import.meta.url)
 
@@ -42,7 +42,7 @@ const files = readdirSync(events, { withFileTypes: true })
 
 describe.each(files)('$name', ({ folder, gold, event, report }) => {
   const bytes = new Uint8Array(readFileSync(new URL(report.file, folder)))
-  const result = importReport({ fileName: report.file, bytes, near: event.date })
+  const result = importText({ fileName: report.file, bytes, near: event.date })
   if (!result.ok) throw new Error(result.problem.code)
   const draft = result.value
   const goldNoise = (gold.noise[report.file] ?? []).flatMap(({ reason, lines }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '#core/import/decode.ts'
 import { draftToReport } from '#core/import/draft-to-report.ts'
-import { importReport } from '#core/import/import-report.ts'
+import { importText } from '#core/import/import-text.ts'
 import { noiseRules } from '#core/import/noise-phrases.ts'
 import { seed } from '../../laws/seed.ts'
 import { draftOf, story } from './read.ts'
@@ -46,7 +46,7 @@ describe(`laws of import, seed ${seed}`, () => {
   it('any bytes end in a draft or a problem', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 3000 }), fc.constantFrom('a.txt', ''), (bytes, fileName) => {
-        const result = importReport({ fileName, bytes })
+        const result = importText({ fileName, bytes })
         if (result.ok) expect(result.value.paragraphs.length).toBeGreaterThan(0)
         else expect(result.problem.code).toMatch(/^import/)
       }),
@@ -59,7 +59,7 @@ describe(`laws of import, seed ${seed}`, () => {
       fc.property(pages, (page) => {
         const bytes = new TextEncoder().encode(page)
         const decoded = decode(bytes)
-        const result = importReport({ fileName: 'a.txt', bytes })
+        const result = importText({ fileName: 'a.txt', bytes })
         if (!decoded.ok || !result.ok) return
         expect(visible(result.value.paragraphs.map(({ text }) => text).join(''))).toBe(visible(decoded.value.text))
       }),
@@ -70,7 +70,7 @@ describe(`laws of import, seed ${seed}`, () => {
   it('a paragraph is a stretch of the file, but for a lone marker joined to it', () => {
     fc.assert(
       fc.property(pages, (page) => {
-        const result = importReport({ fileName: 'a.txt', bytes: new TextEncoder().encode(page) })
+        const result = importText({ fileName: 'a.txt', bytes: new TextEncoder().encode(page) })
         if (!result.ok) return
         const decoded = new TextDecoder().decode(new TextEncoder().encode(page))
         for (const { text, role } of result.value.paragraphs) {
@@ -109,7 +109,7 @@ describe('a large text', () => {
   it('of 5 MB is imported; the time is printed', () => {
     const before = performance.now()
     const processor = process.cpuUsage()
-    const result = importReport({ fileName: 'large.txt', bytes })
+    const result = importText({ fileName: 'large.txt', bytes })
     const milliseconds = Math.round(performance.now() - before)
     const busy = Math.round(process.cpuUsage(processor).user / 1000)
     console.log(
@@ -129,7 +129,7 @@ describe('a large text', () => {
     ['brackets', '(a. ', 100_000],
     ['hashtags', '#ا', 500_000],
   ])('of nothing but %s ends', (_, piece, times) => {
-    const result = importReport({ fileName: 'a.txt', bytes: new TextEncoder().encode(piece.repeat(times) + 'متن') })
+    const result = importText({ fileName: 'a.txt', bytes: new TextEncoder().encode(piece.repeat(times) + 'متن') })
     expect(result.ok || result.problem.code).toBe(true)
   })
 })
