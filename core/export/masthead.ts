@@ -1,4 +1,5 @@
 import type { Report, Snapshot } from '../document/snapshot.ts'
+import { draftPassages } from '../summary/draft/draft-passages.ts'
 import type { Block, Heading, Summary } from '../summary/tree.ts'
 import { englishDate } from '../text/english-date.ts'
 import type { DateStyle } from './options.ts'
@@ -10,7 +11,7 @@ import { count, enumerate } from '../text/english-lists.ts'
 export interface Masthead {
   readonly heading: Heading | null
   readonly title: string
-  /** "Saturday 5 March 2022 · from two reports: Independent Persian and Erem News". */
+  /** "Saturday 5 March 2022 · from two reports: Independent Persian and Erem News"; passages nobody edited since they were laid out are told. */
   readonly byline: string
   /** The summary below its heading, footnotes taken out. */
   readonly blocks: readonly Block[]
@@ -24,11 +25,13 @@ export function readMasthead(snapshot: Snapshot, summary: Summary | null, dates:
   const { meta, reports } = snapshot
   const date = meta.eventDate === null ? [] : [englishDate(meta.eventDate, dates)]
   const outlets = reports.map((report) => outletName(report, reports))
+  const drafts = summary === null ? 0 : draftPassages(summary, snapshot).length
+  const unedited = drafts === 0 ? [] : [`draft: ${count(drafts, 'passage', 'passages')} not edited yet`]
   const from = `from ${count(reports.length, 'report', 'reports')}${reports.length > 0 ? `: ${enumerate(outlets)}` : ''}`
   return {
     heading,
     title: heading ? text : meta.title,
-    byline: [...date, from].join(' · '),
+    byline: [...date, from, ...unedited].join(' · '),
     blocks: heading ? blocks.slice(1) : blocks,
   }
 }

@@ -5,6 +5,7 @@ import type commands from '../../locales/en/commands.json'
 import type common from '../../locales/en/common.json'
 import type compare from '../../locales/en/compare.json'
 import type differences from '../../locales/en/differences.json'
+import type draft from '../../locales/en/draft.json'
 import type exporting from '../../locales/en/export.json'
 import type find from '../../locales/en/find.json'
 import type importing from '../../locales/en/import.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
       common: typeof common
       compare: typeof compare
       differences: typeof differences
+      draft: typeof draft
       export: typeof exporting
       find: typeof find
       import: typeof importing

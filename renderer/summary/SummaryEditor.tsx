@@ -6,6 +6,7 @@ import { useFindSession } from '../find/find-session.ts'
 import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
 import { CitationCardView } from './CitationCardView.tsx'
 import { ClaimPickerView } from './ClaimPickerView.tsx'
+import { DraftTools } from './draft/DraftTools.tsx'
 import css from './editor.module.css'
 import { openEditor, type EditorSession } from './editor-session.ts'
 import { revealSpan } from './find-marks.ts'
@@ -102,7 +103,12 @@ export function SummaryEditor({ reveal, onOpenInAlign }: SummaryEditorProps) {
 
   return (
     <div ref={box} className={css['box']} dir="ltr" lang="en" data-typing>
-      {session === null ? null : <Hanging session={session} onOpenInAlign={onOpenInAlign} />}
+      {session === null ? null : (
+        <>
+          <Hanging session={session} onOpenInAlign={onOpenInAlign} />
+          <DraftTools session={session} />
+        </>
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { classes } from '../parts/classes.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import { readingMinutes } from './count-words.ts'
+import { DraftCount } from './draft/DraftCount.tsx'
 import { Preview } from './Preview.tsx'
 import css from './screen.module.css'
 import { togglePanel, useShownPanel } from './side-panel.ts'
@@ -43,6 +44,9 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
   return (
     <main className={classes(css['screen'], panel !== null && css['withPanel'])} aria-label={t('common:summary')}>
       <div className={css['tools']}>
+        <Button variant="plain" onPress={() => void registry.runById('summary.draft')}>
+          {t('commands:draft')}
+        </Button>
         {tally === null ? null : (
           <>
             <span>{t('cited', { count: tally.cited })}</span>
@@ -52,6 +56,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
             {tally.amiss > 0 ? <span className={css['amiss']}>{t('amiss', { count: tally.amiss })}</span> : null}
           </>
         )}
+        {read === null ? null : <DraftCount summary={read.summary} drafted={snapshot.draftPassages} />}
         <Button
           className={css['push']}
           onPress={() => {

@@ -2,6 +2,7 @@ import type { Span } from '#core/base/span.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import type { Citation } from '#core/summary/citation.ts'
 import { allInlines, runningTexts } from '#core/summary/citations.ts'
+import { draftPassages } from '#core/summary/draft/draft-passages.ts'
 import { parseSummary } from '#core/summary/parse-summary.ts'
 import { resolveCitation } from '#core/summary/resolve-citation.ts'
 import type { RunningText } from '#core/summary/tree.ts'
@@ -50,7 +51,10 @@ export function markText(model: editor.ITextModel, initial: Snapshot): Marks {
 
   return {
     setSnapshot(next) {
-      const isSame = next.claims === snapshot.claims && next.reports === snapshot.reports
+      const isSame =
+        next.claims === snapshot.claims &&
+        next.reports === snapshot.reports &&
+        next.draftPassages === snapshot.draftPassages
       snapshot = next
       if (isSame) return
       markAll()
@@ -81,8 +85,10 @@ interface Mark extends Span {
 
 function marksOf(text: string, snapshot: Snapshot): readonly Mark[] {
   const controls = bidiControls(text).filter(({ kind }) => kind !== 'mark')
+  const summary = parseSummary(text)
   return [
-    ...runningTexts(parseSummary(text).blocks).flatMap((running) => marksOfRunningText(running, snapshot)),
+    ...runningTexts(summary.blocks).flatMap((running) => marksOfRunningText(running, snapshot)),
+    ...draftPassages(summary, snapshot).map(({ span }) => ({ ...span, look: looks.draft })),
     ...controls.map(({ name, span }) => ({ ...span, look: bidiLook(name) })),
   ]
 }
@@ -149,6 +155,10 @@ const looks = {
   strong: inline(css['strong']),
   emphasis: inline(css['emphasis']),
   broken: inline(css['broken']),
+  draft: {
+    linesDecorationsClassName: css['draft'] ?? '',
+    stickiness: editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+  },
 } as const
 
 const chipLooks = {

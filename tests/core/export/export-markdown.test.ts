@@ -113,3 +113,9 @@ describe('a Markdown export', () => {
     )
   })
 })
+
+it('says above the text how many passages nobody has edited since they were laid out', () => {
+  const drafted = { ...visit, summary: 'Laid out. [@C1]\n\nMine.', draftPassages: [{ id: 'd', words: 'Laid out.' }] }
+  const markdown = exportMarkdown(drafted, { ...defaultExportOptions, parts: ['summary'] })
+  expect(markdown).toContain('Independent Persian and Erem News · draft: one passage not edited yet')
+})
