@@ -7,7 +7,6 @@ import { useSnapshot } from '../app/workbench.tsx'
 import { useFindHighlight } from '../find/use-find-highlight.ts'
 import { useReviewCommands } from '../suggest/use-review-commands.ts'
 import { useReviewScreen } from '../suggest/use-review-screen.tsx'
-import { createStore } from '../parts/store.ts'
 import css from './AlignScreen.module.css'
 import { alignReducer, initialAlignState, otherSide, type Side } from './align-state.ts'
 import { ClaimDetail } from './ClaimDetail.tsx'
@@ -23,6 +22,7 @@ import { ReportPane } from './ReportPane.tsx'
 import { useReportTools } from '../reports/use-report-tools.tsx'
 import { useClaimTools } from '../claims/use-claim-tools.tsx'
 import { useParagraphTools } from '../paragraphs/use-paragraph-tools.tsx'
+import { createReportRows, ReportRowsProvider, useReportRows } from './report-rows.tsx'
 import type { Revealed } from './revealed.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useAlignActions } from './use-align-actions.ts'
@@ -30,6 +30,7 @@ import { useAlignCommands } from './use-align-commands.ts'
 import { useClaimHighlight } from './use-claim-highlight.ts'
 import { useDragLink } from './use-drag-link.ts'
 import type { DrawnThread } from './use-gutter.ts'
+import { useHovered } from './use-hovered.ts'
 import { useLinkedScroll } from './use-linked-scroll.ts'
 import { usePaneMoves } from './use-pane-moves.ts'
 import { useTextSizeCommands } from './use-text-size-commands.ts'
@@ -48,9 +49,14 @@ export interface AlignScreenProps {
 /** Two reports face to face: the main screen. */
 export function AlignScreen({ reveal = null, onReplaceReport }: AlignScreenProps) {
   const snapshot = useSnapshot()
+  const [reportRows] = useState(createReportRows)
   const [first, second] = snapshot.reports
   if (!first || !second) return <NeedReports report={first ?? null} />
-  return <Collation snapshot={snapshot} reveal={reveal} onReplaceReport={onReplaceReport} />
+  return (
+    <ReportRowsProvider value={reportRows}>
+      <Collation snapshot={snapshot} reveal={reveal} onReplaceReport={onReplaceReport} />
+    </ReportRowsProvider>
+  )
 }
 
 function Collation({
@@ -63,9 +69,10 @@ function Collation({
   readonly onReplaceReport: (reportId: string) => void
 }) {
   const [state, dispatch] = useReducer(alignReducer, initialAlignState)
-  const [hovered] = useState(() => createStore<string | null>(null))
+  const reportRows = useReportRows()
   const { settings } = useSettings()
   const area = useRef<HTMLDivElement>(null)
+  const hovered = useHovered(area)
   const gutter = useRef<HTMLDivElement>(null)
   const paneA = useRef<HTMLDivElement>(null)
   const paneB = useRef<HTMLDivElement>(null)
@@ -96,7 +103,7 @@ function Collation({
     reportA,
     reportB,
     threads,
-    layoutKey: rows,
+    reportRows,
     onShow(reportIdA, reportIdB) {
       dispatch({ type: 'show', side: 'a', reportId: reportIdA })
       dispatch({ type: 'show', side: 'b', reportId: reportIdB })
@@ -124,7 +131,7 @@ function Collation({
     [linksOf, state.claimId],
   )
   const actions = useAlignActions(dispatch)
-  const moves = usePaneMoves({ area, state, dispatch, rows, linksOf, partnersOf, onOpen })
+  const moves = usePaneMoves({ area, reportRows, state, dispatch, rows, linksOf, partnersOf, onOpen })
   const standing = standingParagraph(rows[state.active], state.standing[state.active])
   const chosen = useMemo(
     () => (state.selected.size > 0 ? [...state.selected] : standing === null ? [] : [standing.id]),
@@ -145,9 +152,9 @@ function Collation({
 
   // Reading around a pair under review must not move its other half.
   useTextSizeCommands(state.active)
-  useLinkedScroll(parts, alignments, settings.isScrollLinked && !suggest.isReviewing)
-  useClaimHighlight(area, suggest.isReviewing ? null : claim, rows, standing?.id ?? null)
-  useFindHighlight(area, rows)
+  useLinkedScroll(parts, reportRows, alignments, settings.isScrollLinked && !suggest.isReviewing)
+  useClaimHighlight(area, suggest.isReviewing ? null : claim, reportRows, standing?.id ?? null)
+  useFindHighlight(area, reportRows)
   const { drag, start } = useDragLink(
     area,
     useCallback((a: string, b: string) => actions.link([a, b]), [actions]),
@@ -162,19 +169,19 @@ function Collation({
         if (!(event.ctrlKey || event.metaKey || event.shiftKey)) onMarkPress.current(paragraph, event)
         else dispatch({ type: 'toggleSelected', paragraphId: paragraph.id })
       },
-      onHover: hovered.set,
+      onHover: hovered.point,
       onChip: holdAndReveal,
       onKeep: (paragraphId) => actions.restore([paragraphId]),
       onGloss: (paragraphId, gloss) => {
         if (gloss !== null) actions.gloss(paragraphId, gloss)
         dispatch({ type: 'gloss', paragraphId: null })
-        requestAnimationFrame(() => focusRow(area.current, paragraphId))
+        requestAnimationFrame(() => reportRows.bring(paragraphId)?.focus())
       },
       onDragStart: start,
     }),
-    [actions, holdAndReveal, hovered, start],
+    [actions, holdAndReveal, hovered, start, reportRows],
   )
-  usePartnerMarks(area, hovered, drag?.targetId ?? null, partnersOf)
+  usePartnerMarks(area, reportRows, hovered, drag?.targetId ?? null, partnersOf)
 
   const goTo = useCallback(
     (paragraphId: string, takesKeyboard = true) => {
@@ -204,16 +211,23 @@ function Collation({
   const heldParagraphs = claim?.mentions.map((mention) => mention.paragraphId).join(' ') ?? ''
   useEffect(() => {
     const seen = new Set<string>()
+    const far: string[] = []
     for (const paragraphId of heldParagraphs.split(' ')) {
       const side = reportA.paragraphs.some((paragraph) => paragraph.id === paragraphId) ? 'a' : 'b'
-      if (paragraphId !== '' && !seen.has(side)) revealParagraph(paragraphId)
+      if (paragraphId !== '' && !seen.has(side)) far.push(paragraphId)
       seen.add(side)
     }
+    // Rows that are not on the page come onto it, which cannot be while React is at work.
+    const frame = requestAnimationFrame(() => {
+      for (const paragraphId of far) revealParagraph(paragraphId)
+    })
+    return () => cancelAnimationFrame(frame)
     // Only when another claim is taken in hand: not when the reports scroll or are edited under it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state.claimId])
 
-  const backToReports = () => focusRow(area.current, state.standing[state.active] ?? rows[state.active][0]?.id ?? '')
+  const backToReports = () =>
+    reportRows.panes[state.active].bring(state.standing[state.active] ?? rows[state.active][0]?.id ?? '')?.focus()
   const claimTools = useClaimTools({
     snapshot,
     claim: suggest.isReviewing ? null : claim,
@@ -232,7 +246,6 @@ function Collation({
     report: state.active === 'a' ? reportA : reportB,
     standing,
     chosen,
-    layoutKey: rows,
     onGo: goTo,
     onHold: holdAndReveal,
     stepOver: moves.stepOver,
@@ -398,8 +411,4 @@ function openFoldOf(
 /** A press that ends a selection of words is not a press on the paragraph. */
 function isSelectingWords(event: MouseEvent): boolean {
   return event.detail > 1 || document.getSelection()?.isCollapsed === false
-}
-
-function focusRow(area: HTMLElement | null, rowId: string): void {
-  area?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"]`)?.focus()
 }

@@ -9,13 +9,15 @@ import { commonNote, commonReason, type PaneRow } from './pane-rows.ts'
 export interface FoldRowProps {
   readonly row: Extract<PaneRow, { kind: 'fold' }>
   readonly side: Side
+  /** From one, where not all rows of the pane are on the page. */
+  readonly rowIndex: number | null
   readonly isTabStop: boolean
   readonly onToggle: (foldId: string) => void
   readonly onStand: (side: Side, rowId: string) => void
 }
 
 /** Excluded paragraphs in a row, folded into one dotted line that says how many and why. */
-export function FoldRow({ row, side, isTabStop, onToggle, onStand }: FoldRowProps) {
+export function FoldRow({ row, rowIndex, side, isTabStop, onToggle, onStand }: FoldRowProps) {
   const { t } = useTranslation('align')
   const format = useFormat()
   const count = row.paragraphs.length
@@ -25,6 +27,7 @@ export function FoldRow({ row, side, isTabStop, onToggle, onStand }: FoldRowProp
       role="row"
       className={classes(css['fold'], css[side])}
       data-row={row.id}
+      aria-rowindex={rowIndex ?? undefined}
       aria-expanded={row.isOpen}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={() => onStand(side, row.id)}

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore, type ReactNode, type RefObject } from 'react'
 import type { Store } from '../parts/store.ts'
 import css from './AlignScreen.module.css'
+import { useReportRows } from './report-rows.tsx'
 import { ThreadCounters, Threads } from './Threads.tsx'
 import { useGutter, type DrawnThread, type GutterParts, type GutterThread, type GutterView } from './use-gutter.ts'
 
@@ -25,7 +26,7 @@ export interface GutterProps {
 /** The gutter and its threads, drawn anew at every scroll without asking the reports beside it. */
 export function Gutter(props: GutterProps) {
   const { parts, gutter, hovered, standing } = props
-  const view = useGutter(parts, props.threads, props.layoutKey)
+  const view = useGutter(parts, useReportRows(), props.threads, props.layoutKey)
   const under = useSyncExternalStore(hovered.subscribe, hovered.get)
   const near = under ?? standing
   const lit = useMemo(() => new Set(near === null ? [] : [near]), [near])

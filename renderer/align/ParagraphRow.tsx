@@ -1,4 +1,4 @@
-import { memo, useCallback, useSyncExternalStore } from 'react'
+import { memo } from 'react'
 import type { Paragraph } from '#core/document/snapshot.ts'
 import { MentionMarks } from '../claims/MentionMarks.tsx'
 import { CorrectText } from '../paragraphs/CorrectText.tsx'
@@ -23,12 +23,6 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
     ownListMark.test(paragraph.text) && css['ownMark'],
     isExcluded && css['excluded'],
   )
-  const { near } = props
-  const isSeen = useSyncExternalStore(
-    useCallback((listener: () => void) => near.subscribe(paragraph.id, listener), [near, paragraph.id]),
-    () => near.isNear(paragraph.id),
-  )
-  const isNear = isSeen || props.isTabStop
   return (
     <div
       role="row"
@@ -36,9 +30,8 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
       data-row={paragraph.id}
       data-held={links.claims.some(({ claim }) => claim.id === props.heldClaimId) || undefined}
       aria-selected={props.isSelected}
-      {...(isNear
-        ? { 'aria-label': nameOf(paragraph, number, standingOf(links.isAligned, props.suggestions !== null, t), t) }
-        : {})}
+      aria-rowindex={props.rowIndex ?? undefined}
+      aria-label={nameOf(paragraph, number, standingOf(links.isAligned, props.suggestions !== null, t), t)}
       aria-current={props.isLit || undefined}
       data-lit={props.isLit || undefined}
       tabIndex={props.isTabStop ? 0 : -1}
@@ -93,7 +86,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
         )}
       </div>
       <div role="gridcell" className={css['mark']} data-mark="">
-        {isNear ? <RowMark {...props} number={number} /> : null}
+        <RowMark {...props} number={number} />
       </div>
     </div>
   )

@@ -10,10 +10,12 @@ import { useFormat } from '../i18n/use-format.ts'
 import type { Side } from './align-state.ts'
 import { FoldRow } from './FoldRow.tsx'
 import type { PaneRow } from './pane-rows.ts'
+import type { PanePiece } from './row-window.ts'
 import type { ParagraphRowHandlers } from './paragraph-row.ts'
 import { ParagraphRow } from './ParagraphRow.tsx'
+import { useReportRows } from './report-rows.tsx'
 import css from './ReportPane.module.css'
-import { useNearRows } from './use-near-rows.ts'
+import { usePanePieces } from './use-pane-pieces.ts'
 
 export interface ReportPaneProps {
   readonly side: Side
@@ -39,21 +41,29 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
   const { side, report, rows, handlers, tools, suggestions, claims } = props
   const { t } = useTranslation(['align', 'paragraphs', 'queue', 'claims'])
   const format = useFormat()
-  const near = useNearRows(ref, rows)
   const standing = rows.some((row) => row.id === props.currentRowId) ? props.currentRowId : (rows[0]?.id ?? null)
+  const kept = [standing, props.glossing, tools.correcting?.paragraphId ?? null, ...suggestions.lit]
+  const pieces = usePanePieces(ref, useReportRows().panes[side], rows, kept)
+  const isWhole = pieces.length === rows.length
   return (
     <div ref={ref} className={classes(css['pane'], css[side])} data-pane={side}>
       <div
         role="treegrid"
         aria-multiselectable="true"
         aria-label={t('align:paneLabel', { outlet: report.outlet || report.outletEnglish, language: report.language })}
+        {...(isWhole ? {} : { 'aria-rowcount': rows.length })}
         onKeyDown={props.onKeyDown}
       >
-        {rows.map((row) =>
-          row.kind === 'fold' ? (
+        {pieces.map((piece) => {
+          if (piece.kind === 'gap') return <Gap key={`gap ${piece.first}`} {...piece} />
+          const row = rows[piece.place]
+          if (row === undefined) return null
+          const rowIndex = isWhole ? null : piece.place + 1
+          return row.kind === 'fold' ? (
             <FoldRow
               key={row.id}
               row={row}
+              rowIndex={rowIndex}
               side={side}
               isTabStop={row.id === standing}
               onToggle={props.onToggleFold}
@@ -68,7 +78,7 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               links={props.linksOf(row.id)}
               isTabStop={row.id === standing}
               isSelected={props.selected.has(row.id)}
-              near={near}
+              rowIndex={rowIndex}
               t={t}
               format={format}
               heldClaimId={props.claimId}
@@ -86,9 +96,14 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               openComments={claims.comments.get(row.id) ?? 0}
               claimHandlers={claims.handlers}
             />
-          ),
-        )}
+          )
+        })}
       </div>
     </div>
   )
+}
+
+/** The room of rows that are not on the page. */
+function Gap({ first, last, height }: Extract<PanePiece, { kind: 'gap' }>) {
+  return <div aria-hidden="true" data-gap={last} data-first={first} style={{ blockSize: height }} />
 }

@@ -1,4 +1,4 @@
-/** Two places that face each other: offsets from the top of each pane's content, in CSS pixels. */
+/** Two places that face each other: offsets from the top of each pane's content, in CSS pixels, or rows by their order. */
 export interface FacingPoint {
   readonly a: number
   readonly b: number
@@ -8,7 +8,7 @@ export interface FacingPoint {
  * The facing points that run in the same order in both reports: the longest such chain. Crossing alignments fall out of
  * it, so that the other pane never jumps back while one scrolls on.
  */
-export function facingChain(points: readonly FacingPoint[]): readonly FacingPoint[] {
+export function facingChain<Point extends FacingPoint>(points: readonly Point[]): readonly Point[] {
   // Of points level in one report only one can be in the chain: the later come first, so that each replaces the one before.
   const sorted = points.toSorted((x, y) => x.a - y.a || y.b - x.b)
   /** `ends[n]` is the place of the point that ends a chain of n + 1 points soonest in the other report. */
@@ -25,7 +25,7 @@ export function facingChain(points: readonly FacingPoint[]): readonly FacingPoin
     previous.push(ends[low - 1] ?? -1)
     ends[low] = place
   })
-  const chain: FacingPoint[] = []
+  const chain: Point[] = []
   for (let place = ends.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) {
     const point = sorted[place]
     if (point) chain.push(point)

@@ -8,7 +8,6 @@ import type { RowClaimHandlers } from '../claims/use-claim-tools.tsx'
 import type { Format } from '../i18n/format.ts'
 import type { RowToolHandlers } from '../paragraphs/use-paragraph-tools.tsx'
 import type { RowSuggestions } from '../suggest/row-suggestions.ts'
-import type { NearRows } from './near-rows.ts'
 import type { Side } from './align-state.ts'
 
 /** What a row of a pane asks for when it is pressed, pointed at or written in. */
@@ -30,8 +29,8 @@ export interface ParagraphRowProps {
   readonly links: ParagraphLinks
   readonly isTabStop: boolean
   readonly isSelected: boolean
-  /** Whether it is drawn with what stands beside its text. */
-  readonly near: NearRows
+  /** From one, where not all rows of the pane are on the page. */
+  readonly rowIndex: number | null
   readonly heldClaimId: string | null
   readonly isGlossing: boolean
   /** Said only once anything is aligned: before that, everything is only here. */
@@ -50,7 +49,7 @@ export interface ParagraphRowProps {
   readonly marks: readonly MentionMark[] | null
   readonly openComments: number
   readonly claimHandlers: RowClaimHandlers
-  /** Of the pane: a row of a long report does not ask for words of its own. */
+  /** Of the pane: a row does not ask for words of its own. */
   readonly t: TFunction<['align', 'paragraphs', 'queue', 'claims']>
   readonly format: Format
 }

@@ -1,17 +1,5 @@
 import type { Stretch } from './thread-geometry.ts'
 
-/** The rows of one pane as they stand in the page, top to bottom. */
-export interface PlacedRows {
-  readonly rows: readonly HTMLElement[]
-  /** The place of each row in `rows`, by its id. */
-  readonly placeOf: ReadonlyMap<string, number>
-}
-
-export function placeRows(pane: HTMLElement): PlacedRows {
-  const rows = [...pane.querySelectorAll<HTMLElement>('[data-row]')]
-  return { rows, placeOf: new Map(rows.map((row, place) => [row.dataset['row'] ?? '', place])) }
-}
-
 /**
  * The first and last of `count` rows with a part between two heights; a first beyond the last where there is none. Rows follow
  * each other downward; they are found by halving, so that few of them are measured.

@@ -3,7 +3,9 @@ import type { Span } from '#core/base/span.ts'
 import type { PlacedSpan } from '#core/document/commands/accept-suggestions.ts'
 import type { Side } from './align-state.ts'
 import { textAttribute } from './selected-words.ts'
-import { placeRows, rowsBetween, type PlacedRows } from './rows-in-view.ts'
+import type { PageRows } from './page-rows.ts'
+import type { ReportRows } from './report-rows.tsx'
+import { rowsBetween } from './rows-in-view.ts'
 import type { Frame, Stretch } from './thread-geometry.ts'
 
 /** What a thread stands for: proposed, decided, decided on words that changed, or being decided on now. Later ones are drawn over. */
@@ -57,18 +59,17 @@ export interface GutterParts {
 }
 
 /** Measures where threads run and follows scrolling, resizing and late fonts, at most once a frame. */
-export function useGutter(parts: GutterParts, threads: readonly GutterThread[], layoutKey: unknown): GutterView {
+export function useGutter(
+  parts: GutterParts,
+  { panes: rowsOf }: ReportRows,
+  threads: readonly GutterThread[],
+  layoutKey: unknown,
+): GutterView {
   const [view, setView] = useState(nothing)
   useLayoutEffect(() => {
     const { area, gutter, paneA, paneB } = parts
     const measured =
-      area.current && gutter.current && paneA.current && paneB.current
-        ? {
-            area: area.current,
-            gutter: gutter.current,
-            placed: { a: placeRows(paneA.current), b: placeRows(paneB.current) },
-          }
-        : null
+      area.current && gutter.current ? { area: area.current, gutter: gutter.current, panes: rowsOf } : null
     const measureNow = () => {
       if (measured !== null) setView(measure(measured, threads))
     }
@@ -92,12 +93,14 @@ export function useGutter(parts: GutterParts, threads: readonly GutterThread[], 
       observer.disconnect()
       for (const pane of panes) pane.removeEventListener('scroll', schedule)
     }
-  }, [parts, threads, layoutKey])
+  }, [parts, rowsOf, threads, layoutKey])
   return view
 }
 
 /** Which rows stand in each pane, and which of them can be seen. */
-interface PaneView extends PlacedRows {
+interface PaneView {
+  readonly placeOf: PageRows['placeOf']
+  readonly elements: ReadonlyMap<number, HTMLElement>
   readonly first: number
   readonly last: number
 }
@@ -105,16 +108,16 @@ interface PaneView extends PlacedRows {
 interface Measured {
   readonly gutter: HTMLElement
   readonly area: HTMLElement
-  readonly placed: Readonly<Record<Side, PlacedRows>>
+  readonly panes: ReportRows['panes']
 }
 
-function measure({ area, gutter, placed }: Measured, threads: readonly GutterThread[]): GutterView {
+function measure({ area, gutter, panes }: Measured, threads: readonly GutterThread[]): GutterView {
   const origin = area.getBoundingClientRect()
   const edges = gutter.getBoundingClientRect()
   const isRtl = getComputedStyle(area).direction === 'rtl'
   const [left, right] = [edges.left - origin.left, edges.right - origin.left]
   const frame: Frame = { xA: isRtl ? right : left, xB: isRtl ? left : right, height: origin.height }
-  const [paneA, paneB] = [inView(placed.a, origin), inView(placed.b, origin)]
+  const [paneA, paneB] = [inView(panes.a, origin), inView(panes.b, origin)]
   const stretches = new Map<string, Stretch | null>()
   const stretchOf = (pane: PaneView, span: PlacedSpan) => {
     const key = spanKey(span)
@@ -153,16 +156,21 @@ function measure({ area, gutter, placed }: Measured, threads: readonly GutterThr
   return { frame, threads: visible, spines: visible.flatMap((thread) => spinesOf(thread)), above, below }
 }
 
-function inView(placed: PlacedRows, { top, bottom }: DOMRect): PaneView {
+function inView(rows: PageRows, { top, bottom }: DOMRect): PaneView {
   const nowhere = { top: 0, bottom: 0 }
-  const stretchOf = (place: number) => placed.rows[place]?.getBoundingClientRect() ?? nowhere
-  const [first, last] = rowsBetween(placed.rows.length, stretchOf, top, bottom)
-  return { ...placed, first, last }
+  const page = rows.onPage()
+  const stretchOf = (at: number) => page[at]?.element.getBoundingClientRect() ?? nowhere
+  const [from, to] = rowsBetween(page.length, stretchOf, top, bottom)
+  const [first, last] = [page[from]?.place, page[to]?.place]
+  const elements = new Map(page.slice(Math.max(0, from), to + 1).map(({ place, element }) => [place, element]))
+  // Thrown to a far place, the rows there come a moment later.
+  const seen = first === undefined || last === undefined || to < from ? rows.inView() : { first, last }
+  return { placeOf: rows.placeOf, elements, ...seen }
 }
 
 function endOf({ placeOf, first, last }: PaneView, paragraphId: string): 'above' | 'below' | 'inView' | null {
-  const place = placeOf.get(paragraphId)
-  if (place === undefined) return null
+  const place = placeOf(paragraphId)
+  if (place === null) return null
   return place < first ? 'above' : place > last ? 'below' : 'inView'
 }
 
@@ -178,14 +186,13 @@ const beyond = 60
 
 /** The height of some words of a paragraph; of the whole paragraph where they are all of it; past the edge where it is out of view. */
 function findStretch(pane: PaneView, span: PlacedSpan, origin: DOMRect): Stretch | null {
-  const place = pane.placeOf.get(span.paragraphId) ?? -1
-  const row = pane.rows[place]
-  if (row === undefined) return null
+  const place = pane.placeOf(span.paragraphId)
+  if (place === null) return null
   // Measuring words lays their paragraph out, which those out of view are spared.
   // It runs toward them; how far is for the counters to say.
   if (place < pane.first) return { top: -beyond, bottom: -beyond }
   if (place > pane.last) return { top: origin.height + beyond, bottom: origin.height + beyond }
-  const element = row.querySelector(`[${textAttribute}]`)
+  const element = pane.elements.get(place)?.querySelector(`[${textAttribute}]`)
   const text = element?.firstChild
   if (!element || !(text instanceof Text)) return null
   if (span.from === 0 && span.to >= text.length) return within(element.getBoundingClientRect(), origin, 6)

@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import type { Alignment } from '#core/document/alignment.ts'
 import { otherSide, type Side } from './align-state.ts'
 import { facingChain, facingOffset, type FacingPoint } from './linked-scroll.ts'
-import { placeRows, type PlacedRows } from './rows-in-view.ts'
+import type { ReportRows } from './report-rows.tsx'
+import { middleOf } from './thread-geometry.ts'
 import type { GutterParts } from './use-gutter.ts'
 
 /** How far down a pane the eye reads: the place that is kept facing its partner, as a share of the height. */
@@ -12,26 +13,31 @@ const readingLine = 0.3
  * Keeps the other pane facing the one that is being scrolled. Only the pane the pointer or the keyboard is in leads, so
  * the place one works from never moves by itself.
  */
-export function useLinkedScroll(parts: GutterParts, alignments: readonly Alignment[], isLinked: boolean): void {
+export function useLinkedScroll(
+  parts: GutterParts,
+  reportRows: ReportRows,
+  alignments: readonly Alignment[],
+  isLinked: boolean,
+): void {
   const { paneA, paneB } = parts
   useEffect(() => {
     const [a, b] = [paneA.current, paneB.current]
     if (!isLinked || a === null || b === null) return
     const panes = { a, b }
     let leader: Side | null = null
-    let chain: readonly FacingPoint[] | null = null
+    let chain: readonly (readonly [string, string])[] | null = null
     const lead = (side: Side) => () => {
       if (leader !== side) chain = null
       leader = side
     }
     const follow = (side: Side) => () => {
       if (leader !== side) return
-      chain ??= facingChain(facingPoints(panes, alignments))
+      chain ??= facingRows(reportRows.panes, alignments)
       const [from, to] = [panes[side], panes[otherSide[side]]]
       const at = from.scrollTop + from.clientHeight * readingLine
       const ends = { a: a.scrollHeight, b: b.scrollHeight }
       const isAtEnd = from.scrollTop <= 0 || from.scrollTop + from.clientHeight >= from.scrollHeight - 1
-      const target = facingOffset(chain, side, at, ends) - to.clientHeight * readingLine
+      const target = facingOffset(facingPoints(reportRows.panes, chain), side, at, ends) - to.clientHeight * readingLine
       to.scrollTop = isAtEnd ? (from.scrollTop <= 0 ? 0 : to.scrollHeight) : target
     }
     const listeners = (['a', 'b'] as const).map((side) => ({
@@ -49,21 +55,31 @@ export function useLinkedScroll(parts: GutterParts, alignments: readonly Alignme
         pane.removeEventListener('scroll', follow)
       }
     }
-  }, [paneA, paneB, alignments, isLinked])
+  }, [paneA, paneB, reportRows, alignments, isLinked])
 }
 
 const leadingEvents = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const
 
-function facingPoints(panes: Readonly<Record<Side, HTMLElement>>, alignments: readonly Alignment[]): FacingPoint[] {
-  const rows = { a: placeRows(panes.a), b: placeRows(panes.b) }
-  return alignments.flatMap(({ paragraphIdA, paragraphIdB }) => {
-    const [a, b] = [middleIn(rows.a, paragraphIdA), middleIn(rows.b, paragraphIdB)]
-    return a === null || b === null ? [] : [{ a, b }]
+/** The facing rows that run in the same order in both reports. By place: their heights may still be guesses. */
+function facingRows(
+  { a, b }: ReportRows['panes'],
+  alignments: readonly Alignment[],
+): readonly (readonly [string, string])[] {
+  const points = alignments.flatMap(({ paragraphIdA, paragraphIdB }) => {
+    const [placeA, placeB] = [a.placeOf(paragraphIdA), b.placeOf(paragraphIdB)]
+    return placeA === null || placeB === null
+      ? []
+      : [{ a: placeA, b: placeB, ids: [paragraphIdA, paragraphIdB] as const }]
   })
+  return facingChain(points).map(({ ids }) => ids)
 }
 
-function middleIn({ rows, placeOf }: PlacedRows, rowId: string): number | null {
-  const row = rows[placeOf.get(rowId) ?? -1]
-  if (row === undefined) return null
-  return row.offsetTop + row.offsetHeight / 2
+function facingPoints(
+  panes: ReportRows['panes'],
+  chain: readonly (readonly [string, string])[],
+): readonly FacingPoint[] {
+  return chain.flatMap(([idA, idB]) => {
+    const [a, b] = [panes.a.stretchOf(idA), panes.b.stretchOf(idB)]
+    return a === null || b === null ? [] : [{ a: middleOf(a), b: middleOf(b) }]
+  })
 }

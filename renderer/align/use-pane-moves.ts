@@ -2,6 +2,7 @@ import { useMemo, type KeyboardEvent, type RefObject } from 'react'
 import type { ParagraphLinks } from '#core/document/paragraph-links.ts'
 import { otherSide, type AlignAction, type AlignState, type Side } from './align-state.ts'
 import type { PaneRow } from './pane-rows.ts'
+import type { ReportRows } from './report-rows.tsx'
 
 /** Moving about the two panes by keyboard. */
 export interface PaneMoves {
@@ -20,6 +21,7 @@ export interface PaneMoves {
 
 interface PaneMovesInput {
   readonly area: RefObject<HTMLDivElement | null>
+  readonly reportRows: ReportRows
   readonly state: AlignState
   readonly dispatch: (action: AlignAction) => void
   readonly rows: Readonly<Record<Side, readonly PaneRow[]>>
@@ -31,10 +33,8 @@ interface PaneMovesInput {
 }
 
 export function usePaneMoves(input: PaneMovesInput): PaneMoves {
-  const { area, state, dispatch, rows, linksOf, partnersOf, onOpen } = input
+  const { area, reportRows, state, dispatch, rows, linksOf, partnersOf, onOpen } = input
   return useMemo((): PaneMoves => {
-    const find = (rowId: string) =>
-      area.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"]`) ?? null
     const placeOf = (side: Side) =>
       Math.max(
         0,
@@ -42,7 +42,7 @@ export function usePaneMoves(input: PaneMovesInput): PaneMoves {
       )
     const standOn = (side: Side, rowId: string) => {
       dispatch({ type: 'stand', side, rowId })
-      const element = find(rowId)
+      const element = reportRows.panes[side].bring(rowId)
       element?.focus({ preventScroll: true })
       if (element) scrollIntoPane(element)
     }
@@ -61,7 +61,7 @@ export function usePaneMoves(input: PaneMovesInput): PaneMoves {
     return {
       standOn,
       reveal(paragraphId) {
-        const element = find(paragraphId)
+        const element = reportRows.bring(paragraphId)
         if (element) scrollIntoPane(element)
       },
       toOpen(step) {
@@ -121,7 +121,7 @@ export function usePaneMoves(input: PaneMovesInput): PaneMoves {
       },
       standingFold: current?.kind === 'fold' ? current.id : null,
     }
-  }, [area, state, dispatch, rows, linksOf, partnersOf, onOpen])
+  }, [area, reportRows, state, dispatch, rows, linksOf, partnersOf, onOpen])
 }
 
 function isOpen(row: PaneRow, linksOf: (paragraphId: string) => ParagraphLinks): boolean {

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import type { Store } from '../parts/store.ts'
+import type { ReportRows } from './report-rows.tsx'
 
 /**
  * Lights the partners of the row under the pointer, or the row a thread is being drawn to. By an attribute set outside React:
@@ -7,6 +8,7 @@ import type { Store } from '../parts/store.ts'
  */
 export function usePartnerMarks(
   area: RefObject<HTMLElement | null>,
+  reportRows: ReportRows,
   hovered: Store<string | null>,
   drawnTo: string | null,
   partnersOf: (paragraphId: string) => readonly string[],
@@ -23,11 +25,9 @@ export function usePartnerMarks(
       marked = ids.flatMap((id) => area.current?.querySelector(`[data-row="${CSS.escape(id)}"]`) ?? [])
       for (const row of marked) row.setAttribute('data-partner', '')
     }
-    mark()
-    const stop = hovered.subscribe(mark)
+    const stops = [hovered.subscribe(mark), reportRows.follow(() => (mark(), unmark))]
     return () => {
-      stop()
-      unmark()
+      for (const stop of stops) stop()
     }
-  }, [area, hovered, drawnTo, partnersOf])
+  }, [area, reportRows, hovered, drawnTo, partnersOf])
 }

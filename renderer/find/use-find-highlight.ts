@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import type { Hit } from '#core/document/find.ts'
+import type { ReportRows } from '../align/report-rows.tsx'
 import { textAttribute } from '../align/selected-words.ts'
 import { useFindSession } from './find-session.ts'
 import { paint, rangeIn } from './paint-hits.ts'
@@ -11,23 +12,26 @@ export const glossAttribute = 'data-gloss'
 const mostPainted = 5_000
 
 /** Paints what was found in the reports on screen and brings the occurrence one is at into view. */
-export function useFindHighlight(area: RefObject<HTMLElement | null>, layoutKey: unknown): void {
+export function useFindHighlight(area: RefObject<HTMLElement | null>, reportRows: ReportRows): void {
   const { found, here, visits } = useFindSession()
   useEffect(() => {
-    if (area.current === null || found.hits.length === 0) return
-    const elements = elementsByPlace(area.current)
-    const ranges: Range[] = []
-    for (const hit of found.hits) {
-      const range = hit.key === here?.key ? null : rangeIn(elements.get(placeKey(hit) ?? ''), hit.span)
-      if (range !== null) ranges.push(range)
-      if (ranges.length === mostPainted) break
-    }
-    const current = here === null ? null : rangeIn(elements.get(placeKey(here) ?? ''), here.span)
-    const stops = [paint('found', ranges), paint('found-here', current === null ? [] : [current])]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [area, found, here, layoutKey])
+    const page = area.current
+    if (page === null || found.hits.length === 0) return
+    return reportRows.follow(() => {
+      const elements = elementsByPlace(page)
+      const ranges: Range[] = []
+      for (const hit of found.hits) {
+        const range = hit.key === here?.key ? null : rangeIn(elements.get(placeKey(hit) ?? ''), hit.span)
+        if (range !== null) ranges.push(range)
+        if (ranges.length === mostPainted) break
+      }
+      const current = here === null ? null : rangeIn(elements.get(placeKey(here) ?? ''), here.span)
+      const stops = [paint('found', ranges), paint('found-here', current === null ? [] : [current])]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    })
+  }, [area, found, here, reportRows])
 
   useEffect(() => {
     const root = area.current

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import type { MentionToCheck } from '#core/document/mentions-to-check.ts'
+import type { ReportRows } from '../align/report-rows.tsx'
 import { paint } from '../parts/highlights.ts'
 import { rangeOf, textsOf } from './text-ranges.ts'
 
@@ -7,14 +8,16 @@ import { rangeOf, textsOf } from './text-ranges.ts'
 export function useCheckHighlight(
   area: RefObject<HTMLElement | null>,
   toCheck: readonly MentionToCheck[],
-  layoutKey: unknown,
+  reportRows: ReportRows,
 ): void {
   useEffect(() => {
     const page = area.current
     if (page === null) return
-    return paint(
-      'check',
-      toCheck.flatMap(({ mention }) => textsOf(page, mention.paragraphId).map((text) => rangeOf(text, mention))),
+    return reportRows.follow(() =>
+      paint(
+        'check',
+        toCheck.flatMap(({ mention }) => textsOf(page, mention.paragraphId).map((text) => rangeOf(text, mention))),
+      ),
     )
-  }, [area, toCheck, layoutKey])
+  }, [area, toCheck, reportRows])
 }

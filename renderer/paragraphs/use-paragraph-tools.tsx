@@ -18,6 +18,7 @@ import { mentionsToCheck } from '#core/document/mentions-to-check.ts'
 import type { Exclusion } from '#core/document/records.ts'
 import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useStatus } from '../app/status.tsx'
+import { useReportRows } from '../align/report-rows.tsx'
 import { useRun, useWorkbench } from '../app/workbench.tsx'
 import { useLexicon } from '../lexicon/use-lexicon.ts'
 import { selectedWords } from '../align/selected-words.ts'
@@ -78,7 +79,6 @@ export interface ParagraphToolsInput {
   readonly report: Report
   readonly standing: Paragraph | null
   readonly chosen: readonly string[]
-  readonly layoutKey: unknown
   readonly onGo: (paragraphId: string) => void
   readonly onHold: (claimId: string) => void
   /** Runs something that takes rows away, and then stands on what follows them. */
@@ -87,7 +87,7 @@ export interface ParagraphToolsInput {
 
 /** All that is done to one paragraph beside linking it: its text, role, reason, words, and mentions to be looked at again. */
 export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
-  const { area, snapshot, report, standing, chosen, layoutKey, onGo, onHold, stepOver } = input
+  const { area, snapshot, report, standing, chosen, onGo, onHold, stepOver } = input
   const { t } = useTranslation('paragraphs')
   const { project } = useWorkbench()
   const run = useRun()
@@ -104,15 +104,14 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
   const ask = useLexicon()
   const glossed = useWordGloss(area, snapshot, walk.word, ask)
   const toCheck = useMemo(() => mentionsToCheck(snapshot), [snapshot])
-  useCheckHighlight(area, toCheck, layoutKey)
+  const reportRows = useReportRows()
+  useCheckHighlight(area, toCheck, reportRows)
 
   const backTo = useCallback(
     (paragraphId: string) => {
-      requestAnimationFrame(() =>
-        area.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(paragraphId)}"]`)?.focus(),
-      )
+      requestAnimationFrame(() => reportRows.bring(paragraphId)?.focus())
     },
-    [area],
+    [reportRows],
   )
   const correct = useCallback(
     (paragraphId: string, text: string) => {
@@ -125,11 +124,11 @@ export function useParagraphTools(input: ParagraphToolsInput): ParagraphTools {
   )
   const openMenu = useCallback(
     (kind: ParagraphMenuKind, paragraphId: string, at: Point | null = null) => {
-      const row = area.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(paragraphId)}"]`) ?? null
+      const row = reportRows.bring(paragraphId)
       menuAt.current = row?.querySelector<HTMLElement>('[data-mark] > *') ?? row
       setMenu({ kind, paragraphId, at })
     },
-    [area],
+    [reportRows],
   )
   const toggleOriginal = useCallback((paragraphId: string) => {
     setOriginals((shown) => {

@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import { evidenceGroup, evidenceGroups } from '#core/align/evidence-list.ts'
 import type { Span } from '#core/base/span.ts'
+import type { ReportRows } from '../align/report-rows.tsx'
 import { rangeOf, textsOf } from '../paragraphs/text-ranges.ts'
 import { paint } from '../parts/highlights.ts'
 import type { Reviewed } from './use-review.ts'
@@ -9,37 +10,39 @@ import type { Reviewed } from './use-review.ts'
 export function useEvidenceHighlight(
   area: RefObject<HTMLElement | null>,
   reviewed: Reviewed | null,
-  layoutKey: unknown,
+  reportRows: ReportRows,
 ): void {
   useEffect(() => {
     const page = area.current
     if (page === null || reviewed === null) return
-    const rangesOf = (paragraphId: string, spans: readonly Span[]) =>
-      textsOf(page, paragraphId).flatMap((text) => spans.map((span) => rangeOf(text, span)))
-    const { evidence, a, b } = reviewed.suggestion
-    const unpaint = evidenceGroups.map((group) => {
-      const matches = evidence.filter((match) => evidenceGroup(match.kind) === group)
-      const ranges = [
-        ...rangesOf(
-          a.paragraphId,
-          matches.map((match) => match.a),
-        ),
-        ...rangesOf(
-          b.paragraphId,
-          matches.map((match) => match.b),
-        ),
-      ]
-      return paint(`evidence-${group}`, ranges)
+    return reportRows.follow(() => {
+      const rangesOf = (paragraphId: string, spans: readonly Span[]) =>
+        textsOf(page, paragraphId).flatMap((text) => spans.map((span) => rangeOf(text, span)))
+      const { evidence, a, b } = reviewed.suggestion
+      const unpaint = evidenceGroups.map((group) => {
+        const matches = evidence.filter((match) => evidenceGroup(match.kind) === group)
+        const ranges = [
+          ...rangesOf(
+            a.paragraphId,
+            matches.map((match) => match.a),
+          ),
+          ...rangesOf(
+            b.paragraphId,
+            matches.map((match) => match.b),
+          ),
+        ]
+        return paint(`evidence-${group}`, ranges)
+      })
+      const lit = Map.groupBy(reviewed.spans, (span) => span.paragraphId)
+      const outside = [...lit].flatMap(([paragraphId, spans]) =>
+        textsOf(page, paragraphId).flatMap((text) => gaps(spans, text.length).map((gap) => rangeOf(text, gap))),
+      )
+      unpaint.push(paint('outside', outside))
+      return () => {
+        for (const off of unpaint) off()
+      }
     })
-    const lit = Map.groupBy(reviewed.spans, (span) => span.paragraphId)
-    const outside = [...lit].flatMap(([paragraphId, spans]) =>
-      textsOf(page, paragraphId).flatMap((text) => gaps(spans, text.length).map((gap) => rangeOf(text, gap))),
-    )
-    unpaint.push(paint('outside', outside))
-    return () => {
-      for (const off of unpaint) off()
-    }
-  }, [area, reviewed, layoutKey])
+  }, [area, reviewed, reportRows])
 }
 
 /** What of a text the spans leave out. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import type { Thread } from '#core/document/paragraph-links.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
+import type { ReportRows } from '../align/report-rows.tsx'
 import type { GutterThread, GutterView } from '../align/use-gutter.ts'
 import { facePair } from './face-pair.ts'
 import { gutterThreads } from './gutter-threads.ts'
@@ -55,12 +56,12 @@ export interface ReviewScreenInput {
   readonly reportA: Report
   readonly reportB: Report
   readonly threads: readonly Thread[]
-  readonly layoutKey: unknown
+  readonly reportRows: ReportRows
   readonly onShow: (reportIdA: string, reportIdB: string) => void
 }
 
 export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
-  const { area, snapshot, reportA, reportB, threads, layoutKey } = input
+  const { area, snapshot, reportA, reportB, threads, reportRows } = input
   const { pending } = useSuggestions()
   const handle = useRef<ReviewPanelHandle>(null)
   const review = useReview({
@@ -68,12 +69,12 @@ export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
     shown: [reportA.id, reportB.id],
     onShow: input.onShow,
     onFace(paragraphIds) {
-      if (area.current) facePair(area.current, paragraphIds)
+      facePair(reportRows, paragraphIds)
     },
   })
   const { reviewed, enter, leave } = review
   const nameOf = usePlaceName(snapshot.reports)
-  useEvidenceHighlight(area, reviewed, layoutKey)
+  useEvidenceHighlight(area, reviewed, reportRows)
 
   const nextNumber = snapshot.meta.lastClaimNumber + 1
   const suggestedRows = useMemo(() => rowSuggestions(pending), [pending])

@@ -44,13 +44,43 @@ describe('type', () => {
   })
 })
 
+describe('a report of hundreds of paragraphs', () => {
+  it('has the rows in reach on the page; keys and selecting reach all the others', async () => {
+    const page = await open(await buildLargeProject({ paragraphs: 300, claims: 200, words: 50 }))
+    const rows = page.locator('[data-pane=a] [data-row]')
+    expect(await rows.count()).toBeLessThan(40)
+    expect(await page.locator('[data-pane=a] [role=treegrid]').getAttribute('aria-rowcount')).toBe('300')
+
+    await rows.nth(2).focus()
+    await page.keyboard.press('End')
+    const standing = () =>
+      page.evaluate(() => {
+        const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+        return [document.activeElement?.getAttribute('aria-rowindex'), top > 100 && bottom < 900]
+      })
+    await expect.poll(standing, { timeout: 10_000 }).toEqual(['300', true])
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowUp')
+    await expect.poll(standing, { timeout: 10_000 }).toEqual(['288', true])
+    expect(await rows.count()).toBeLessThan(60)
+    expect(await page.locator('[data-pane=a] [aria-rowindex="1"]').count()).toBe(0)
+
+    await page.evaluate(() =>
+      document.getSelection()?.selectAllChildren(document.querySelector('[data-pane=a]') ?? document.body),
+    )
+    await expect.poll(() => rows.count(), { timeout: 10_000 }).toBe(300)
+    await page.evaluate(() => document.getSelection()?.removeAllRanges())
+    await expect.poll(() => rows.count(), { timeout: 10_000 }).toBeLessThan(60)
+  })
+})
+
 describe('on paper', () => {
   it('both reports stand whole in two columns, black on white, with the numbers of their claims', async () => {
     const page = await open(await buildLargeProject({ paragraphs: 150, claims: 60, words: 50 }), {
       colorScheme: 'dark',
     })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await expect.poll(() => page.locator('[data-pane=a] button').count(), { timeout: 10_000 }).toBeGreaterThan(55)
+    await expect.poll(() => page.locator('[data-pane=a] [data-row]').count(), { timeout: 10_000 }).toBe(150)
+    expect(await page.locator('[data-pane=a] button').count()).toBeGreaterThan(55)
     const printed = await page.evaluate(() => {
       const cut = [...document.querySelectorAll('[data-pane]')].map((pane) => pane.scrollHeight - pane.clientHeight)
       const inSight = [...document.querySelectorAll('aside, svg')].filter((element) => element.checkVisibility())

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { buildProducts } from '../../../build/build-products.ts'
 import { buildLargeProject } from '../../../build/large-project.ts'
 import { browserArguments, findBrowser } from '../../e2e/harness/find-browser.ts'
 import { startShell } from '../../e2e/harness/shell-process.ts'
+import { readCpu } from './cpu.ts'
 import { figuresOf, keyMs, openingMs, scrollingMs } from './measure.ts'
 import { plainPage } from './plain-page.ts'
 
@@ -48,34 +49,44 @@ async function newPage(): Promise<Page> {
 }
 
 async function measureOpening(page: Page, plain: Page): Promise<void> {
-  const durations = []
-  for (let turn = 0; turn < openings; turn += 1) {
-    await page.getByRole('button', { name: 'Back to start' }).click()
-    await page.locator('li > button').first().waitFor()
-    durations.push(await openingMs(page, 'li > button', '[data-pane=b] [data-row]'))
-  }
-  const plainMs = await openingMs(plain, '#show', '.pane + .pane')
-  add('open, to readable panes', durations, [plainMs], '600')
+  const ours = await during(async () => {
+    const durations = []
+    for (let turn = 0; turn < openings; turn += 1) {
+      await page.getByRole('button', { name: 'Back to start' }).click()
+      await page.locator('li > button').first().waitFor()
+      durations.push(await openingMs(page, 'li > button', '[data-pane=b] [data-row]'))
+    }
+    return durations
+  })
+  const plainMs = await during(async () => [await openingMs(plain, '#show', '.pane + .pane')])
+  add('open, to readable panes', ours, plainMs, '600')
 }
 
 async function measureScrolling(page: Page, plain: Page): Promise<void> {
   const isTraced = process.argv.includes('--trace')
   if (isTraced) await browser.startTracing(page, { path: 'bench-ui-trace.json' })
   await page.bringToFront()
-  const ours = await scrollingMs(page, '[data-pane=a]')
+  const ours = await during(() => scrollingMs(page, '[data-pane=a]'))
   if (isTraced) await browser.stopTracing()
   await plain.bringToFront()
-  add('a frame of scrolling', ours, await scrollingMs(plain, '.pane[lang=fa]'), '33 (p95)')
+  const beside = await during(() => scrollingMs(plain, '.pane[lang=fa]'))
+  add('a frame of scrolling', ours, beside, '33 (p95)')
 }
 
 async function measureCommands(page: Page): Promise<void> {
   await page.bringToFront()
-  await page.locator('[data-pane=a] [data-row]').nth(3).focus()
-  await page.keyboard.press('Space')
-  await page.locator('[data-pane=b] [data-row]').nth(5).focus()
-  await page.keyboard.press('Space')
-  const keys = Array.from({ length: 10 }, () => ['l', 'Control+z']).flat()
-  add('link and undo, to the next paint', await keyMs(page, keys), [], '50')
+  const linked: number[] = []
+  const undone: number[] = []
+  for (let turn = 0; turn < 10; turn += 1) {
+    for (const side of ['a', 'b']) {
+      await page.locator(`[data-pane=${side}] [data-row]`).nth(8).focus()
+      await page.keyboard.press('Space')
+    }
+    linked.push(...(await keyMs(page, ['l'])))
+    undone.push(...(await keyMs(page, ['Control+z'])))
+  }
+  add('link, to the next paint', { durations: linked, cpuMs: null }, null, '50 (p95)')
+  add('undo it, to the next paint', { durations: undone, cpuMs: null }, null, '50 (p95)')
 }
 
 async function measureTyping(page: Page, plain: Page): Promise<void> {
@@ -83,23 +94,40 @@ async function measureTyping(page: Page, plain: Page): Promise<void> {
   await page.keyboard.press('Control+3')
   await page.locator('.monaco-editor .view-line').first().waitFor()
   await page.locator('.monaco-editor .view-line').nth(2).click()
-  const ours = await keyMs(page, keys)
+  const ours = await during(() => keyMs(page, keys))
   await plain.bringToFront()
   await plain.locator('textarea').click()
-  add('a keystroke in the summary, to paint', ours, await keyMs(plain, keys), '33 (p95)')
+  const beside = await during(() => keyMs(plain, keys))
+  add('a keystroke in the summary, to paint', ours, beside, '33 (p95)')
 }
 
-function add(name: string, ours: readonly number[], plain: readonly number[], budget: string): void {
-  const written = (durations: readonly number[]) => {
-    if (durations.length === 0) return '–'
-    const { p50, p95, max } = figuresOf(durations)
-    return [p50, p95, max].map((ms) => ms.toFixed(0)).join(' / ')
+interface Measured {
+  readonly durations: readonly number[]
+  /** Of the browser's pages and its putting together, for each of them; null where other work lay between. */
+  readonly cpuMs: number | null
+}
+
+async function during(measure: () => Promise<readonly number[]>): Promise<Measured> {
+  const before = await readCpu(browser)
+  const durations = await measure()
+  const after = await readCpu(browser)
+  const used = after.renderer - before.renderer + after.gpu - before.gpu
+  return { durations, cpuMs: used / Math.max(1, durations.length) }
+}
+
+function add(name: string, ours: Measured, plain: Measured | null, budget: string): void {
+  const written = (measured: Measured | null) => {
+    if (measured === null) return '–'
+    const { p50, p95, max } = figuresOf(measured.durations)
+    const wall = [p50, p95, max].map((ms) => ms.toFixed(0)).join(' / ')
+    return measured.cpuMs === null ? wall : `${wall} (${measured.cpuMs.toFixed(0)})`
   }
-  rows.push([name, written(ours), written(plain), budget])
+  rows.push([`${name} (${ours.durations.length})`, written(ours), written(plain), budget])
 }
 
 function print(): void {
-  const lines = [['ms, p50 / p95 / max', 'here', 'plain page', 'budget'] as const, ...rows]
+  const lines = [['ms, p50 / p95 / max (processor each)', 'here', 'plain page', 'budget'] as const, ...rows]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
   for (const line of lines) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   '))
+  console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1) ?? ''} in the last minute: ours and others'.`)
 }

@@ -52,6 +52,7 @@ export async function scrollingMs(page: Page, selector: string): Promise<readonl
 export async function keyMs(page: Page, keys: readonly string[]): Promise<readonly number[]> {
   await page.evaluate(() => {
     const paints: number[] = []
+    const listening = new AbortController()
     addEventListener(
       'keydown',
       (event) => {
@@ -62,9 +63,9 @@ export async function keyMs(page: Page, keys: readonly string[]): Promise<readon
           port2.postMessage(null)
         })
       },
-      { capture: true },
+      { capture: true, signal: listening.signal },
     )
-    Object.assign(globalThis, { paints })
+    Object.assign(globalThis, { paints, listening })
   })
   for (const key of keys) {
     await page.keyboard.press(key)
@@ -72,6 +73,8 @@ export async function keyMs(page: Page, keys: readonly string[]): Promise<readon
   }
   return page.evaluate(() => {
     const paints: unknown = Reflect.get(globalThis, 'paints')
+    const listening: unknown = Reflect.get(globalThis, 'listening')
+    if (listening instanceof AbortController) listening.abort()
     return Array.isArray(paints) ? paints.map(Number) : []
   })
 }
