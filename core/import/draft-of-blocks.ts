@@ -100,10 +100,10 @@ function roleOf(
   headline: number | null,
   mark: DraftExclusion | null,
 ): Role {
-  if (position === headline) return 'headline'
+  if (position === headline || (headline === null && byWords === 'headline')) return 'headline'
   if (mark !== null) return byWords
-  const role = byMarkup === 'headline' && headline !== null ? 'heading' : (byMarkup ?? byWords)
-  return role === 'headline' && headline !== null ? 'heading' : role
+  const role = byMarkup ?? byWords
+  return role === 'headline' ? 'heading' : role
 }
 
 /** Where the headline is known, what stands before it is no headline, and the story's roles are read from there on. */

@@ -12,5 +12,7 @@ export async function importReport(file: ImportedFile): Promise<Result<ReportDra
   if (format === 'text') return importText(file)
   if (format === 'html') return (await import('./html/import-html.ts')).importHtml(file)
   if (format === 'mhtml') return (await import('./html/import-mhtml.ts')).importMhtml(file)
+  if (format === 'docx') return (await import('./office/import-docx.ts')).importDocx(file)
+  if (format === 'odt') return (await import('./office/import-odt.ts')).importOdt(file)
   return failure('importFormatUnsupported', { fileName: file.fileName, format: format.toUpperCase() })
 }
