@@ -17,9 +17,11 @@ export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
   html: { extension: '.html', mediaType: 'text/html', parts: exportParts, printsDates: true, hasPages: true },
   pdf: { extension: '.pdf', mediaType: 'application/pdf', parts: exportParts, printsDates: true, hasPages: true },
   md: { extension: '.md', mediaType: 'text/markdown', parts: exportParts, printsDates: true, hasPages: false },
+  tmx: { extension: '.tmx', mediaType: 'application/x-tmx+xml', parts: [], printsDates: false, hasPages: false },
+  xliff: { extension: '.xlf', mediaType: 'application/xliff+xml', parts: [], printsDates: false, hasPages: false },
 }
 
-const otherExtensions: Readonly<Record<string, ExportFormat>> = { '.htm': 'html', '.markdown': 'md' }
+const otherExtensions: Readonly<Record<string, ExportFormat>> = { '.htm': 'html', '.markdown': 'md', '.xliff': 'xliff' }
 
 /** The format that a file's name asks for; null when it asks for none we write. */
 export function formatOf(fileName: string): ExportFormat | null {

@@ -3,6 +3,8 @@ import type { ExportChoices, ExportFormat } from './choices.ts'
 import type { Comparison } from './comparison-rows.ts'
 import { exportHtml } from './export-html.ts'
 import { exportMarkdown } from './export-markdown.ts'
+import { exportTmx } from './exchange/tmx.ts'
+import { exportXliff } from './exchange/xliff.ts'
 import { formatTraits } from './formats.ts'
 import { textPage } from './html-text-page.ts'
 import type { ExportOptions } from './options.ts'
@@ -36,6 +38,10 @@ export function makeDocument(
       return Promise.resolve(encode(exportHtml(snapshot, options)))
     case 'md':
       return Promise.resolve(encode(exportMarkdown(snapshot, options)))
+    case 'tmx':
+      return Promise.resolve(encode(exportTmx(snapshot, options.generatedAt)))
+    case 'xliff':
+      return Promise.resolve(encode(exportXliff(snapshot)))
   }
 }
 
@@ -49,6 +55,8 @@ export async function makePreview(snapshot: Snapshot, format: ExportFormat, opti
     case 'pdf':
       return exportHtml(snapshot, options)
     case 'md':
+    case 'tmx':
+    case 'xliff':
       return textPage(decoder.decode(await makeDocument(snapshot, format, options)), previewedText)
   }
 }

@@ -12,8 +12,8 @@ export function showText(stored: string): string {
   return stored
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(statefulBidiControls, nameOf)
-    .replace(controls, nameOf)
+    .replace(statefulBidiControls, nameOfControl)
+    .replace(controls, nameOfControl)
 }
 
 /** Stored text of unknown direction for a plain-text export: shown, on one line, between FSI and PDI. */
@@ -26,6 +26,7 @@ export function oneLine(stored: string): string {
   return showText(stored).replace(/\s*\n\s*/g, ' ')
 }
 
-function nameOf(control: string): string {
+/** A character by its number, `‹U+202E›`, where it cannot stand itself. */
+export function nameOfControl(control: string): string {
   return `‹U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`
 }

@@ -11,7 +11,10 @@ import { Switch } from '../parts/Switch.tsx'
 import { useOutletName } from '../reports/use-outlet-name.ts'
 import css from './ChoiceForm.module.css'
 
-const purposes = [{ id: 'toRead', formats: ['html', 'pdf', 'md'] }] as const satisfies readonly {
+const purposes = [
+  { id: 'toRead', formats: ['html', 'pdf', 'md'] },
+  { id: 'forPrograms', formats: ['tmx', 'xliff'] },
+] as const satisfies readonly {
   readonly id: string
   readonly formats: readonly ExportFormat[]
 }[]

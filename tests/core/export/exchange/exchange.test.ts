@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import type { Snapshot } from '#core/document/snapshot.ts'
+import { alignedUnits } from '#core/export/exchange/aligned-units.ts'
+import { markWords, type MarkedWords } from '#core/export/exchange/marked-words.ts'
+import { exportTmx } from '#core/export/exchange/tmx.ts'
+import { exportXliff } from '#core/export/exchange/xliff.ts'
+import { run, tree, writeXml } from '#core/export/exchange/xml.ts'
+import { XmlDocument } from 'libxml2-wasm'
+import { goldEvents } from '../../compare/gold-events.ts'
+import { claimOf, mentionOf, reportOf, snapshotOf } from '../snapshots.ts'
+import { faultsOf } from './validate.ts'
+
+const tmxRules = 'tmx-1.4b.dtd'
+const xliffRules = 'xliff-core-2.1.xsd'
+
+/** One Persian report and one Arabic: a claim in a whole paragraph and two sentences, one within a sentence, one across it. */
+const persian = reportOf(
+  'P',
+  ['وزیر خارجه وارد مسقط شد. او فردا برمی‌گردد. هوا آفتابی است.', 'گفت‌وگوها ادامه دارد.', 'تنها این‌جا.'],
+  {
+    outlet: 'کرانه',
+    outletEnglish: 'Karaneh',
+  },
+)
+const arabic = reportOf('A', ['قال مصدر: «وصل الوزير إلى مسقط».', 'يعود غدًا.', 'هنا فقط.'], {
+  language: 'ar',
+  outlet: 'المرسى',
+})
+const words = (paragraphId: string, text: string, quote: string, id = `${paragraphId} ${quote}`) => {
+  const from = text.indexOf(quote)
+  return { ...mentionOf(paragraphId, { from, to: from + quote.length, quote }), id }
+}
+const textOf = (paragraphId: string) =>
+  [...persian.paragraphs, ...arabic.paragraphs].find(({ id }) => id === paragraphId)?.text ?? ''
+const arrival: Snapshot = snapshotOf({
+  reports: [persian, arabic],
+  claims: [
+    claimOf(1, 'The minister arrived & left <soon>.', [
+      words('P1', textOf('P1'), 'وارد مسقط شد'),
+      words('A1', textOf('A1'), 'وصل الوزير إلى مسقط'),
+    ]),
+    claimOf(2, 'He returns tomorrow.', [
+      words('P1', textOf('P1'), 'او فردا برمی‌گردد'),
+      words('A2', textOf('A2'), textOf('A2')),
+    ]),
+    claimOf(3, '', [words('P1', textOf('P1'), 'وزیر خارجه وارد مسقط')]),
+  ],
+})
+
+const bothRules = (snapshot: Snapshot) => [
+  ...faultsOf(exportTmx(snapshot, '2022-03-07T14:02:30.000Z'), tmxRules),
+  ...faultsOf(exportXliff(snapshot), xliffRules),
+]
+
+describe('aligned units', () => {
+  it('cut a paragraph between sentences where only parts of it are mentioned, and group what shares a claim', () => {
+    const [reportA, reportB] = arrival.reports
+    if (!reportA || !reportB) throw new Error('two reports')
+    const shown = alignedUnits(arrival, reportA, reportB).map(({ a, b, claims }) => [
+      a.map(({ paragraph, from, to }) => paragraph.text.slice(from, to)),
+      b.map(({ paragraph, from, to }) => paragraph.text.slice(from, to)),
+      claims.map(({ number }) => number),
+    ])
+    expect(shown).toEqual([
+      [['وزیر خارجه وارد مسقط شد. '], ['قال مصدر: «وصل الوزير إلى مسقط».'], [1, 3]],
+      [['او فردا برمی‌گردد. '], ['يعود غدًا.'], [2]],
+      [[], ['هنا فقط.'], []],
+      [['هوا آفتابی است.'], [], []],
+      [['گفت‌وگوها ادامه دارد.'], [], []],
+      [['تنها این‌جا.'], [], []],
+    ])
+  })
+
+  it('hold every word of both reports exactly once, whatever crosses', () => {
+    for (const { project } of goldEvents) {
+      const { snapshot } = project
+      for (const [place, reportA] of snapshot.reports.entries()) {
+        for (const reportB of snapshot.reports.slice(place + 1)) {
+          const units = alignedUnits(snapshot, reportA, reportB)
+          for (const [side, report] of [
+            ['a', reportA],
+            ['b', reportB],
+          ] as const) {
+            const byParagraph = Map.groupBy(
+              units.flatMap((unit) => unit[side]),
+              ({ paragraph }) => paragraph,
+            )
+            const put = [...byParagraph].map(([paragraph, stretches]) =>
+              stretches
+                .toSorted((x, y) => x.from - y.from)
+                .map(({ from, to }) => paragraph.text.slice(from, to))
+                .join(''),
+            )
+            const kept = report.paragraphs.filter(({ exclusion }) => exclusion === null)
+            expect(put.toSorted()).toEqual(kept.map(({ text }) => text).toSorted())
+          }
+        }
+      }
+    }
+  })
+})
+
+describe('marked words', () => {
+  const shown = (pieces: readonly MarkedWords<string>[]): string =>
+    pieces.map((piece) => (piece.kind === 'words' ? piece.text : `[${piece.what} ${shown(piece.inside)}]`)).join('')
+
+  it('lie one in the other; a mark across the end of another goes on behind it', () => {
+    const marks = [
+      { from: 2, to: 6, what: 'x' },
+      { from: 4, to: 8, what: 'y' },
+      { from: 2, to: 3, what: 'z' },
+      { from: 9, to: 40, what: 'w' },
+    ]
+    expect(shown(markWords('0123456789', { from: 0, to: 10 }, marks))).toBe('01[x [z 2]3[y 45]][y 67]8[w 9]')
+  })
+})
+
+describe('XML as written', () => {
+  it('comes back as it was, but for what no XML can hold, which is named', () => {
+    const text = 'a<b> & "c"\r\n\u202eض\u0001]]>\u2028\ud800'
+    using read = XmlDocument.fromString(writeXml(tree('t', { 'a-b': text }, [run('u', {}, text)])))
+    const expected = 'a<b> & "c"\r\n\u202eض‹U+0001›]]>\u2028\ufffd'
+    expect(read.root.get('u')?.content).toBe(expected)
+    expect(read.root.attr('a-b')?.value).toBe(expected)
+  })
+})
+
+describe('TMX and XLIFF', () => {
+  it('are valid for all events by rules that others check', () => {
+    expect(goldEvents.map(({ slug, project }) => [slug, bothRules(project.snapshot)])).toEqual(
+      goldEvents.map(({ slug }) => [slug, []]),
+    )
+    expect(bothRules(arrival)).toEqual([])
+    expect(bothRules(snapshotOf({ reports: [persian] }))).toEqual([])
+  })
+
+  it('find an invalid document so', () => {
+    expect(faultsOf(exportTmx(arrival, null).replace(/ segtype="paragraph"/, ''), tmxRules)).not.toEqual([])
+    expect(faultsOf(exportXliff(arrival).replace('srcDir="rtl"', 'srcDir="left"'), xliffRules)).not.toEqual([])
+    expect(faultsOf(exportXliff(arrival).replace('id="u2"', 'id="u1"'), xliffRules)).not.toEqual([])
+  })
+
+  it('are what they were when an editor last looked', async () => {
+    await expect(exportTmx(arrival, '2022-03-07T14:02:30.000Z')).toMatchFileSnapshot('golden/arrival.tmx')
+    await expect(exportXliff(arrival)).toMatchFileSnapshot('golden/arrival.xlf')
+  })
+
+  it('say that Persian and Arabic run from right to left, and change no letter, joiner or bidi control of them', () => {
+    const report = (id: string, language: 'fa' | 'ar', text: string) => reportOf(id, [text], { language })
+    const texts = ['می\u200cگوید \u202eABC\u202c 12%', 'قال\u200f (3) \u2067x\u2069']
+    const [a = '', b = ''] = texts
+    const snapshot = snapshotOf({
+      reports: [report('P', 'fa', a), report('A', 'ar', b)],
+      claims: [claimOf(1, '', [words('P1', a, a), words('A1', b, b)])],
+    })
+    const xliff = exportXliff(snapshot)
+    expect(xliff).toContain('srcLang="fa" trgLang="ar"')
+    expect(xliff).toContain('srcDir="rtl" trgDir="rtl"')
+    for (const document of [xliff, exportTmx(snapshot, null)]) {
+      for (const text of texts) expect(document).toContain(`>${text}<`)
+    }
+  })
+
+  it('pair languages, not reports of one language', () => {
+    const third = reportOf('B', ['خبر عاجل.'], { language: 'ar' })
+    const snapshot = snapshotOf({
+      reports: [persian, arabic, third],
+      claims: [claimOf(1, 'x', [words('A1', textOf('A1'), textOf('A1')), words('B1', 'خبر عاجل.', 'خبر عاجل.')])],
+    })
+    expect(exportTmx(snapshot, null)).not.toContain('<tu ')
+    expect(exportXliff(snapshot).match(/<file /g)).toHaveLength(2)
+  })
+})
