@@ -11,6 +11,8 @@ export const problemCodes = [
   'commentMissing',
   'termMissing',
   'reasonMissing',
+  'versionMissing',
+  'versionNameMissing',
   'rejectionMissing',
   'paragraphExcluded',
   'linkNeedsTwoReports',

@@ -15,6 +15,7 @@ export interface Draft {
   readonly verdicts: Table<'verdicts'>
   readonly draftPassages: Table<'draftPassages'>
   readonly lintSwitches: Table<'lintSwitches'>
+  readonly summaryVersions: Table<'summaryVersions'>
   readonly meta: { get(): Meta; update(fields: Partial<Meta>): void }
   readonly summary: Y.Text
   /** A fresh id, from the source the document was given. */
@@ -34,6 +35,7 @@ export function openDraft(doc: Y.Doc, newId: () => string): Draft {
     verdicts: openTable(doc, 'verdicts'),
     draftPassages: openTable(doc, 'draftPassages'),
     lintSwitches: openTable(doc, 'lintSwitches'),
+    summaryVersions: openTable(doc, 'summaryVersions'),
     meta: {
       get: () => parseMeta(meta),
       update(fields) {

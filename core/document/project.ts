@@ -13,6 +13,8 @@ export interface Project {
   readonly snapshot: Snapshot
   /** Runs a command as one transaction and one undo step. A refused command has changed nothing. */
   run<Input, Output>(command: Command<Input, Output>, input: Input): Result<Output>
+  /** Runs a command as housekeeping: journalled as any, but no step of the editor's, so that undo passes it by. */
+  keep<Input, Output>(command: Command<Input, Output>, input: Input): Result<Output>
   /** Takes back the last step; false when there is none. */
   undo(): boolean
   redo(): boolean
@@ -70,6 +72,7 @@ export function openProject(options: ProjectOptions & { state: Uint8Array }): Re
 }
 
 const commandOrigin = Symbol('command')
+const keepOrigin = Symbol('keep')
 const mergeOrigin = Symbol('merge')
 
 function holdProject(doc: Y.Doc, { newId }: ProjectOptions): Project {
@@ -87,6 +90,7 @@ function holdProject(doc: Y.Doc, { newId }: ProjectOptions): Project {
       history.stopCapturing()
       return result
     },
+    keep: (command, input) => doc.transact(() => command.apply(draft, input), keepOrigin),
     undo: () => history.undo() !== null,
     redo: () => history.redo() !== null,
     get canUndo() {

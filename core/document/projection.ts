@@ -3,7 +3,9 @@ import { resolveAnchor } from './anchor.ts'
 import { numberClaims } from './claim-numbers.ts'
 import type { Draft } from './draft.ts'
 import { isSameList, isSameRecord } from './same.ts'
-import type { Claim, Mention, Paragraph, Report, Snapshot } from './snapshot.ts'
+import { spanOfAnchor } from './summary-anchor.ts'
+import type { Listed } from './table.ts'
+import type { Claim, Comment, Mention, Paragraph, Report, Snapshot } from './snapshot.ts'
 
 /** Keeps the snapshot of a Yjs document, reading anew only the records that changed. */
 export interface Projection {
@@ -38,6 +40,7 @@ const emptySnapshot: Snapshot = {
   verdicts: [],
   draftPassages: [],
   lintSwitches: [],
+  summaryVersions: [],
   summary: '',
 }
 
@@ -64,6 +67,7 @@ function assemble(previous: Snapshot, summary: string, tables: Draft): Snapshot 
       previous.comments,
       tables.comments
         .listed()
+        .map((comment) => placeComment(comment, tables.summary))
         .filter((comment) => comment.target.kind === 'summary' || targets.has(comment.target.id))
         .toSorted((a, b) => compareText(a.writtenAt, b.writtenAt) || compareText(a.id, b.id)),
     ),
@@ -74,8 +78,17 @@ function assemble(previous: Snapshot, summary: string, tables: Draft): Snapshot 
     verdicts: reuse(previous.verdicts, tables.verdicts.listed()),
     draftPassages: reuse(previous.draftPassages, tables.draftPassages.listed()),
     lintSwitches: reuse(previous.lintSwitches, tables.lintSwitches.listed()),
+    summaryVersions: reuse(
+      previous.summaryVersions,
+      tables.summaryVersions.listed().toSorted((a, b) => compareText(a.savedAt, b.savedAt) || compareText(a.id, b.id)),
+    ),
     summary,
   }
+}
+
+/** A comment on words of the summary, with where they stand. */
+function placeComment({ anchor, ...comment }: Listed<'comments'>, summary: Y.Text): Comment {
+  return anchor === undefined ? comment : { ...comment, span: spanOfAnchor(summary, anchor, comment.quote ?? '') }
 }
 
 function assembleReports(previous: readonly Report[], tables: Draft): readonly Report[] {

@@ -10,12 +10,16 @@ import {
   paragraphSchema,
   rejectionSchema,
   reportSchema,
+  summaryVersionSchema,
   termSchema,
   verdictSchema,
 } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const id = v.pipe(v.string(), v.minLength(1))
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const spanSchema = v.object({ from: offset, to: offset })
 
 /** The readable form of a project: its snapshot as JSON, for people and programs that know nothing of Yjs. */
 const readableSchema = v.object({
@@ -37,7 +41,7 @@ const readableSchema = v.object({
     }),
   ),
   rejections: v.array(v.object({ ...rejectionSchema.entries, id })),
-  comments: v.array(v.object({ ...commentSchema.entries, id })),
+  comments: v.array(v.object({ ...v.omit(commentSchema, ['anchor']).entries, id, span: v.exactOptional(spanSchema) })),
   terms: v.array(v.object({ ...termSchema.entries, id })),
   /** Absent from copies written before differences could be judged. */
   verdicts: v.optional(v.array(v.object({ ...verdictSchema.entries, id })), []),
@@ -45,6 +49,8 @@ const readableSchema = v.object({
   draftPassages: v.optional(v.array(v.object({ ...draftPassageSchema.entries, id })), []),
   /** Absent from copies written before the lint. */
   lintSwitches: v.optional(v.array(v.object({ ...lintSwitchSchema.entries, id })), []),
+  /** Absent from copies written before versions were kept. */
+  summaryVersions: v.optional(v.array(v.object({ ...summaryVersionSchema.entries, id })), []),
   summary: v.string(),
 })
 
@@ -57,17 +63,7 @@ export function parseReadable(json: unknown): Result<Snapshot> {
   const parsed = v.safeParse(readableSchema, json)
   if (!parsed.success) return failure('notAProject')
   const { meta, reports, claims, rejections, comments, terms, verdicts } = parsed.output
-  const { draftPassages, lintSwitches, summary } = parsed.output
-  return success({
-    meta,
-    reports,
-    claims,
-    rejections,
-    comments,
-    terms,
-    verdicts,
-    draftPassages,
-    lintSwitches,
-    summary,
-  })
+  const { draftPassages, lintSwitches, summaryVersions, summary } = parsed.output
+  const kept = { draftPassages, lintSwitches, summaryVersions }
+  return success({ meta, reports, claims, rejections, comments, terms, verdicts, ...kept, summary })
 }

@@ -11,10 +11,12 @@ import {
   paragraphSchema,
   rejectionSchema,
   reportSchema,
+  summaryVersionSchema,
   termSchema,
   verdictSchema,
 } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
+import { anchorOfSpan } from './summary-anchor.ts'
 
 /**
  * A project made anew from its readable copy, with the same ids: what is left when the Yjs document itself is lost. The
@@ -44,13 +46,20 @@ const restore = command('restore', (draft, snapshot: Snapshot) => {
     for (const mention of claim.mentions) draft.mentions.add(mention.id, v.parse(mentionSchema, mention))
   }
   for (const rejection of snapshot.rejections) draft.rejections.add(rejection.id, v.parse(rejectionSchema, rejection))
-  for (const comment of snapshot.comments) draft.comments.add(comment.id, v.parse(commentSchema, comment))
+  draft.summary.insert(0, snapshot.summary)
+  for (const { span, ...comment } of snapshot.comments) {
+    // The letters are other letters in the new document: the words are held on to anew.
+    const anchor = span === undefined ? {} : { anchor: anchorOfSpan(draft.summary, span) }
+    draft.comments.add(comment.id, { ...v.parse(commentSchema, comment), ...anchor })
+  }
   for (const term of snapshot.terms) draft.terms.add(term.id, v.parse(termSchema, term))
   for (const verdict of snapshot.verdicts) draft.verdicts.add(verdict.id, v.parse(verdictSchema, verdict))
   for (const passage of snapshot.draftPassages) {
     draft.draftPassages.add(passage.id, v.parse(draftPassageSchema, passage))
   }
   for (const one of snapshot.lintSwitches) draft.lintSwitches.add(one.id, v.parse(lintSwitchSchema, one))
-  draft.summary.insert(0, snapshot.summary)
+  for (const version of snapshot.summaryVersions) {
+    draft.summaryVersions.add(version.id, v.parse(summaryVersionSchema, version))
+  }
   return success(null)
 })

@@ -139,6 +139,9 @@ export const commentSchema = v.object({
   /** ISO 8601 instant. */
   writtenAt: v.string(),
   isResolved: v.boolean(),
+  /** The words of the summary it was made on, as they stood, and their edges as Yjs holds them (`summary-anchor.ts`). */
+  quote: v.optional(v.string()),
+  anchor: v.optional(v.object({ from: v.string(), to: v.string() })),
 })
 
 /** An editor's own word or name. `persian` and `arabic` hold the original forms; where there are several, `|` parts them. */
@@ -176,6 +179,18 @@ export const verdictSchema = v.object({
 /** Whether a rule of the summary's lint is switched off, under the rule's name (`core/summary/lint/rules.ts`). On where nobody said. */
 export const lintSwitchSchema = v.object({ isOff: v.boolean() })
 
+/** The summary as it stood at some time. */
+export const summaryVersionSchema = v.object({
+  text: v.string(),
+  /** As the editor named it; empty for those that are kept by themselves. */
+  name: v.string(),
+  /** Who wrote last before it was kept; empty where that is not known. */
+  author: v.string(),
+  /** ISO 8601 instant. */
+  savedAt: v.string(),
+  wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
 export const metaSchema = v.object({
   projectId: idSchema,
   schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -197,6 +212,7 @@ export const recordSchemas = {
   verdicts: verdictSchema,
   draftPassages: draftPassageSchema,
   lintSwitches: lintSwitchSchema,
+  summaryVersions: summaryVersionSchema,
 } as const
 
 export type TableName = keyof typeof recordSchemas
@@ -212,4 +228,5 @@ export type TermRecord = RecordOf<'terms'>
 export type VerdictRecord = RecordOf<'verdicts'>
 export type DraftPassageRecord = RecordOf<'draftPassages'>
 export type LintSwitchRecord = RecordOf<'lintSwitches'>
+export type SummaryVersionRecord = RecordOf<'summaryVersions'>
 export type Meta = v.InferOutput<typeof metaSchema>

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts'
 import type {
   ClaimRecord,
   CommentRecord,
@@ -8,6 +9,7 @@ import type {
   ParagraphRecord,
   RejectionRecord,
   ReportRecord,
+  SummaryVersionRecord,
   TermRecord,
   VerdictRecord,
 } from './records.ts'
@@ -31,6 +33,8 @@ export interface Snapshot {
   readonly draftPassages: readonly DraftPassage[]
   /** By the names of rules. */
   readonly lintSwitches: readonly LintSwitch[]
+  /** The oldest first. */
+  readonly summaryVersions: readonly SummaryVersion[]
   /** Markdown with citations. */
   readonly summary: string
 }
@@ -64,8 +68,10 @@ export interface Rejection extends Readonly<RejectionRecord> {
   readonly id: string
 }
 
-export interface Comment extends Readonly<CommentRecord> {
+export interface Comment extends Readonly<Omit<CommentRecord, 'anchor'>> {
   readonly id: string
+  /** Of a comment on words of the summary: where they stand now; empty where they are gone. */
+  readonly span?: Span
 }
 
 export interface Term extends Readonly<TermRecord> {
@@ -83,5 +89,9 @@ export interface DraftPassage extends Readonly<DraftPassageRecord> {
 
 export interface LintSwitch extends Readonly<LintSwitchRecord> {
   /** Of the rule. */
+  readonly id: string
+}
+
+export interface SummaryVersion extends Readonly<SummaryVersionRecord> {
   readonly id: string
 }

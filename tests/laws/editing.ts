@@ -32,6 +32,7 @@ import { restoreSuggestion } from '#core/document/commands/restore-suggestion.ts
 import { splitParagraph } from '#core/document/commands/split-paragraph.ts'
 import { addTerm, editTerm, removeTerm } from '#core/document/commands/terms.ts'
 import { splitClaim } from '#core/document/commands/split-claim.ts'
+import { nameSummary, removeVersion, restoreVersion } from '#core/document/commands/summary-versions.ts'
 import { unlinkParagraphs } from '#core/document/commands/unlink-paragraphs.ts'
 import { createProject, openProject, type Project } from '#core/document/project.ts'
 import { mergeClaims } from '#core/summary/commands/merge-claims.ts'
@@ -209,6 +210,28 @@ const editorMoves: readonly EditorMove[] = [
         writtenAt: '2026-11-21T10:00:00Z',
       }),
     ),
+  (project, a, b) => {
+    const length = project.summary.length
+    const [from, to] = [a % (length + 1), b % (length + 1)].toSorted((x, y) => x - y)
+    return project.run(addComment, {
+      target: { kind: 'summary', id: '' },
+      text: `Margin ${b}`,
+      author: 'Desk',
+      writtenAt: '2026-11-21T10:00:00Z',
+      span: { from: from ?? 0, to: to ?? 0 },
+    })
+  },
+  (project, a) =>
+    project.run(nameSummary, {
+      name: a % 9 ? `Version ${a}` : ' ',
+      author: 'Desk',
+      savedAt: `2026-11-21T${10 + (a % 10)}:00:00Z`,
+      wordCount: a,
+    }),
+  (project, a, b) => {
+    const versionId = pick(project.snapshot.summaryVersions, a)?.id ?? ''
+    return b % 4 ? project.run(restoreVersion, { versionId }) : project.run(removeVersion, { versionId })
+  },
   (project, a) => {
     const comment = pick(project.snapshot.comments, a)
     if (!comment) return null

@@ -15,6 +15,7 @@ export function snapshotOf(parts: Partial<Snapshot> & { readonly title?: string 
     verdicts: [],
     draftPassages: [],
     lintSwitches: [],
+    summaryVersions: [],
     summary: '',
     ...rest,
   }
