@@ -48,13 +48,14 @@ const longestStatement = 120
 /** Where paragraphs are, looked up once a snapshot. */
 export interface Places {
   readonly reports: readonly Report[]
+  readonly byId: ReadonlyMap<string, Report>
   readonly paragraphs: ReadonlyMap<string, Paragraph>
 }
 
 export function placesOf({ reports }: Pick<Snapshot, 'reports'>): Places {
   const paragraphs = new Map<string, Paragraph>()
   for (const report of reports) for (const paragraph of report.paragraphs) paragraphs.set(paragraph.id, paragraph)
-  return { reports, paragraphs }
+  return { reports, byId: new Map(reports.map((report) => [report.id, report])), paragraphs }
 }
 
 /** The place of words in the paragraph of a statement. */

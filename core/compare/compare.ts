@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../align/vocabulary.ts'
-import type { Claim, Paragraph, Report, Snapshot } from '../document/snapshot.ts'
+import type { Claim, Snapshot } from '../document/snapshot.ts'
 import { attributionFindings } from './attribution-findings.ts'
 import { creditsOf, type Credit } from './credits.ts'
 import { claimSides, placesOf, type ClaimSide, type Places } from './claim-sides.ts'
@@ -8,11 +8,12 @@ import { figureFindings } from './figure-findings.ts'
 import type { Finding } from './finding.ts'
 import { mergeRepeated } from './merge-repeated.ts'
 import { nameFindings, namesIn, unnamedFindings, type StatedName } from './name-findings.ts'
-import { onlyInFindings } from './only-in.ts'
+import { createOnlyIn } from './only-in.ts'
 import { orderFindings } from './order.ts'
 import { layoutOf, prominenceFindings } from './prominence.ts'
 import { createReader, type NewsLexicon } from './reading.ts'
-import { namesOf } from './report-names.ts'
+import { rememberByKey, rememberByObject } from './remember.ts'
+import { createReportNames } from './report-names.ts'
 import { stanceFindings } from './stance-findings.ts'
 import { isOfClaiming, wordingFindings } from './wording-findings.ts'
 
@@ -31,41 +32,43 @@ export function compare(snapshot: Comparable, lexicon: NewsLexicon): readonly Fi
 export function createComparison(lexicon: NewsLexicon): (snapshot: Comparable) => readonly Finding[] {
   const { vocabulary } = lexicon
   const read = createReader(lexicon)
-  const layout = remember(layoutOf)
-  const namesOfReport = remember((report: Report) => namesOf(report, read))
-  const known = new WeakMap<Claim, KnownClaim>()
+  const layout = rememberByObject(layoutOf)
+  const namesOfReport = createReportNames(read)
+  const onlyIn = createOnlyIn(read)
+  const [saidAgain, placedAgain] = [rememberByKey<Found>(), rememberByKey<readonly Finding[]>()]
   return (snapshot) => {
     const places = placesOf(snapshot)
     const { eventDate } = snapshot.meta
     const claims = snapshot.claims.map((claim) => {
-      const grounds = groundsOf(claim, places, eventDate)
-      const before = known.get(claim)
-      if (before !== undefined && isSameGround(before.grounds, grounds)) return { claim, ...before }
-      const sides = claimSides(claim, places, read)
-      const credits = sides.length < 2 ? [] : sides.map(creditsOf)
-      const findings = sides.length < 2 ? [] : findInClaim(claim, sides, credits, { vocabulary, eventDate })
-      const names = sides.length < 2 ? [] : sides.map((side, index) => namesIn(side, credits[index] ?? []))
-      const found = { grounds, sides, findings, names }
-      known.set(claim, found)
-      return { claim, ...found }
+      const found = saidAgain(claim.id, groundsOf(claim, places, eventDate), () => {
+        const sides = claimSides(claim, places, read)
+        if (sides.length < 2) return { sides, findings: [], names: [] }
+        const credits = sides.map(creditsOf)
+        return {
+          sides,
+          findings: findInClaim(claim, sides, credits, { vocabulary, eventDate }),
+          names: sides.map((side, index) => namesIn(side, credits[index] ?? [])),
+        }
+      })
+      return { claim, found, sides: found.sides }
     })
     const shared = claims.filter(({ sides }) => sides.length > 1)
     return [
       ...mergeRepeated(
-        shared.flatMap(({ claim, sides, findings, names }) => {
-          const current = sides.map((side) => inPlace(side, places))
-          return [
-            ...findings,
-            ...unnamedFindings(claim, current, names, namesOfReport),
-            ...prominenceFindings(claim, current, layout),
-          ]
+        shared.flatMap(({ claim, found }) => {
+          const reports = found.sides.map(({ report }) => places.byId.get(report.id) ?? report)
+          const placed = placedAgain(claim.id, [found, ...reports], () => {
+            const sides = found.sides.map((side, index) => ({ ...side, report: reports[index] ?? side.report }))
+            return [
+              ...unnamedFindings(claim, sides, found.names, namesOfReport),
+              ...prominenceFindings(claim, sides, layout),
+            ]
+          })
+          return [...found.findings, ...placed]
         }),
       ),
-      ...orderFindings(
-        shared.map(({ claim, sides }) => ({ claim, sides: sides.map((side) => inPlace(side, places)) })),
-        snapshot.reports,
-      ),
-      ...onlyInFindings(claims, snapshot.reports, read),
+      ...orderFindings(shared, snapshot.reports),
+      ...onlyIn(claims, snapshot.reports),
     ]
   }
 }
@@ -75,10 +78,6 @@ interface Found {
   readonly findings: readonly Finding[]
   /** Of each side, the names of the lexicon it has in the claim. */
   readonly names: readonly (readonly StatedName[])[]
-}
-
-interface KnownClaim extends Found {
-  readonly grounds: readonly unknown[]
 }
 
 interface Tools {
@@ -106,33 +105,12 @@ function findInClaim(
   ]
 }
 
-/** Everything the findings of a claim by itself rest on, besides the claim: its paragraphs, and of its reports what they read by. */
-function groundsOf({ mentions }: Claim, { reports, paragraphs }: Places, eventDate: string | null): readonly unknown[] {
-  const ids = new Set(mentions.map(({ reportId }) => reportId))
-  const facts = reports.flatMap(({ id, date, language, outlet, outletEnglish }) =>
-    ids.has(id) ? [id, date, language, outlet, outletEnglish] : [],
-  )
-  const texts: (Paragraph | undefined)[] = mentions.map(({ paragraphId }) => paragraphs.get(paragraphId))
-  return [eventDate, ...facts, ...texts]
-}
-
-function isSameGround(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index])
-}
-
-/** A side as it was found, in its report as it is now. */
-function inPlace(side: ClaimSide, { reports }: Places): ClaimSide {
-  const report = reports.find(({ id }) => id === side.report.id)
-  return report === undefined || report === side.report ? side : { ...side, report }
-}
-
-function remember<Value>(find: (report: Report) => Value): (report: Report) => Value {
-  const known = new WeakMap<Report, Value>()
-  return (report) => {
-    const before = known.get(report)
-    if (before !== undefined) return before
-    const found = find(report)
-    known.set(report, found)
-    return found
+/** Everything the findings of a claim by itself rest on: the claim, its paragraphs, and of its reports what they read by. */
+function groundsOf(claim: Claim, { byId, paragraphs }: Places, eventDate: string | null): readonly unknown[] {
+  const grounds: unknown[] = [claim, eventDate]
+  for (const { reportId, paragraphId } of claim.mentions) {
+    const report = byId.get(reportId)
+    grounds.push(paragraphs.get(paragraphId), report?.date, report?.language, report?.outlet, report?.outletEnglish)
   }
+  return grounds
 }

@@ -1,10 +1,11 @@
 import { asksNotToBeNamed, isNameless } from '../attribution/anonymous.ts'
-import { readAttribution, type NamedWords } from '../attribution/read-attribution.ts'
+import { readAttribution, type AttributionReading, type NamedWords } from '../attribution/read-attribution.ts'
 import type { Span } from '../base/span.ts'
 import type { Voice } from '../document/records.ts'
 import type { ClaimSide, Statement } from './claim-sides.ts'
 import { isQuoted } from './quotations.ts'
-import { within } from './reading.ts'
+import { within, type Reading } from './reading.ts'
+import { rememberByObject } from './remember.ts'
 
 /** On whose word a statement stands. */
 export interface Credit {
@@ -79,8 +80,7 @@ function creditOf(statement: Statement, ownNames: readonly string[]): Credit {
 
 function creditRead(statement: Statement, ownNames: readonly string[]): Credit {
   const { reading, span, paragraph } = statement
-  const { text, language } = reading
-  const { agencies, sources, voice } = readAttribution({ text, span, language, ownNames })
+  const { agencies, sources, voice } = readOnce(reading, span, ownNames)
   const isNear = (one: NamedWords) => reaches(one, statement)
   const [agency, source] = [agencies.find(isNear), sources.find(isNear)]
   const wordsOfName = (named: NamedWords | undefined) =>
@@ -107,6 +107,17 @@ function creditRead(statement: Statement, ownNames: readonly string[]): Credit {
     isQuoted: isQuoted(statement),
     isSaid: standing !== 'none' || voice !== null,
   }
+}
+
+const attributions = rememberByObject<Reading, Map<string, AttributionReading>>(() => new Map())
+
+/** Several claims rest on one paragraph as often as not. */
+function readOnce(reading: Reading, span: Span, ownNames: readonly string[]): AttributionReading {
+  const known = attributions(reading)
+  const key = [span.from, span.to, ...ownNames].join('\u0000')
+  const found = known.get(key) ?? readAttribution({ text: reading.text, span, language: reading.language, ownNames })
+  known.set(key, found)
+  return found
 }
 
 /** A formula that follows this many words on speaks for what stands before it, not for the claim: «… وسط تضخم بلغ …، وفق جهاز الإحصاء». */

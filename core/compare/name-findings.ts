@@ -46,6 +46,8 @@ function firstOfEach<Value extends { readonly pair: NamePair }>(values: readonly
 export interface StatedName {
   readonly place: TermPlace
   readonly statement: Statement
+  /** What another report may have in its place; see `ReportNames`. */
+  readonly known: ReportNames
 }
 
 /** The names of the lexicon that a side has in the claim, each once; those that only say on whose word are attribution. */
@@ -61,7 +63,7 @@ export function namesIn({ report, statements }: ClaimSide, credits: readonly Cre
       if (report.outlet.includes(wordsAt(statement, place))) return []
       if (!within(statement.reading.terms, place).every(({ term }) => term.kind === 'name')) return []
       seen.add(id)
-      return [{ place, statement }]
+      return [{ place, statement, known: knownBy(statement, place) }]
     }),
   )
 }
@@ -74,10 +76,10 @@ export function unnamedFindings(
   namesOf: (report: Report) => ReportNames,
 ): readonly Finding[] {
   return sides.flatMap((side, index) =>
-    (stated[index] ?? []).flatMap(({ place, statement }) =>
+    (stated[index] ?? []).flatMap(({ place, statement, known }) =>
       sides.flatMap((other): Finding[] => {
         const [first] = other.statements
-        if (other === side || first === undefined || isThere(statement, place, namesOf(other.report))) return []
+        if (other === side || first === undefined || isThere(known, namesOf(other.report))) return []
         const { english } = place.term
         const ofHolder = { reportId: side.report.id, places: [placeIn(statement, place)], values: { name: english } }
         const ofOther = { reportId: other.report.id, places: [placeIn(first, first.span)], values: {} }
@@ -96,12 +98,24 @@ export function unnamedFindings(
   )
 }
 
-function isThere({ reading }: Statement, place: Span, { terms, states, shapes }: ReportNames): boolean {
-  const isKnown = within(reading.terms, place).some(({ term }) => {
-    const state = stateOf(term.english)
-    return terms.has(term.id) || (state !== null && states.has(state))
-  })
-  if (isKnown) return true
+function isThere(known: ReportNames, { terms, states, shapes }: ReportNames): boolean {
+  return shares(known.terms, terms) || shares(known.states, states) || shares(known.shapes, shapes)
+}
+
+function shares<Value>(few: ReadonlySet<Value>, many: ReadonlySet<Value>): boolean {
+  for (const one of few) if (many.has(one)) return true
+  return false
+}
+
+/** All that a name may be met as: a term, a state, a spelling. */
+function knownBy({ reading }: Statement, place: Span): ReportNames {
+  const terms = within(reading.terms, place)
   const words = within(reading.tokens, place).map(({ text }) => foldText(text))
-  return words.some((word) => word.length >= 4 && bareForms(word).some((form) => shapes.has(skeleton(form))))
+  return {
+    terms: new Set(terms.map(({ term }) => term.id)),
+    states: new Set(terms.map(({ term }) => stateOf(term.english)).filter((state) => state !== null)),
+    shapes: new Set(
+      words.filter((word) => word.length >= 4).flatMap((word) => bareForms(word).map((form) => skeleton(form))),
+    ),
+  }
 }

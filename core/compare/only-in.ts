@@ -1,7 +1,8 @@
-import type { Claim, Report } from '../document/snapshot.ts'
+import type { Claim, Paragraph, Report } from '../document/snapshot.ts'
 import { placeIn, wordsAt, type ClaimSide } from './claim-sides.ts'
 import { makeFinding, type Finding } from './finding.ts'
-import { within, type Reader } from './reading.ts'
+import { within, type Reader, type Reading } from './reading.ts'
+import { rememberByKey } from './remember.ts'
 
 interface Placed {
   readonly claim: Claim
@@ -9,77 +10,95 @@ interface Placed {
 }
 
 /**
- * Claims that one report alone makes, and paragraphs that make none, each with the topic word that most of its report's others share.
- * Paragraphs count only in reports that share a claim with another: of reports nobody has compared, nothing is known.
+ * Finds claims that one report alone makes, and paragraphs that make none, each with the topic word that most of its report's others
+ * share. Paragraphs count only in reports that share a claim with another: of reports nobody has compared, nothing is known.
  */
-export function onlyInFindings(
-  claims: readonly Placed[],
-  reports: readonly Report[],
+export function createOnlyIn(
+  read: Reader,
+): (claims: readonly Placed[], reports: readonly Report[]) => readonly Finding[] {
+  const [commonAgain, foundAgain] = [rememberByKey<ReadonlySet<string>>(), rememberByKey<readonly Finding[]>()]
+  return (claims, reports) => {
+    if (reports.length < 2) return []
+    const lonely: Lonely[] = []
+    const mentioned = new Set<string>()
+    const compared = new Set<string>()
+    const common = new Set<Reading>()
+    for (const { claim, sides } of claims) {
+      const [side] = sides
+      if (side !== undefined && sides.length === 1) lonely.push({ claim, side })
+      for (const { report, statements } of sides) {
+        if (sides.length > 1) compared.add(report.id)
+        for (const { paragraph, reading } of statements) {
+          mentioned.add(paragraph.id)
+          if (sides.length > 1) common.add(reading)
+        }
+      }
+    }
+    const commonTerms = commonAgain('', [...common], () => new Set([...common].flatMap(termsOf)))
+    return reports.flatMap((report) => {
+      const own = lonely.filter(({ side }) => side.report.id === report.id)
+      const silent = compared.has(report.id)
+        ? report.paragraphs.filter((one) => isBody(one) && !mentioned.has(one.id))
+        : []
+      const grounds = [report.language, commonTerms, ...own.flatMap(({ claim, side }) => [claim, side]), ...silent]
+      return foundAgain(report.id, grounds, () => findingsOf(report, own, silent, commonTerms, read))
+    })
+  }
+}
+
+interface Lonely {
+  readonly claim: Claim
+  readonly side: ClaimSide
+}
+
+function termsOf({ terms }: Pick<Reading, 'terms'>): readonly string[] {
+  return terms.map(({ term }) => term.english)
+}
+
+function findingsOf(
+  report: Report,
+  own: readonly Lonely[],
+  silent: readonly Paragraph[],
+  common: ReadonlySet<string>,
   read: Reader,
 ): readonly Finding[] {
-  if (reports.length < 2) return []
-  const lonely = claims.flatMap(({ claim, sides }) => {
-    const [side, ...more] = sides
-    return side === undefined || more.length > 0 ? [] : [{ claim, side }]
-  })
-  const mentioned = new Set(
-    claims.flatMap(({ sides }) => sides.flatMap(({ statements }) => statements.map(({ paragraph }) => paragraph.id))),
+  const termsOfClaims = own.map(({ side }) =>
+    side.statements.flatMap(({ reading, span }) => termsOf({ terms: within(reading.terms, span) })),
   )
-  const compared = new Set(
-    claims.filter(({ sides }) => sides.length > 1).flatMap(({ sides }) => sides.map(({ report }) => report.id)),
-  )
-  const sharedTerms = new Set(
-    claims.flatMap(({ sides }) =>
-      sides.length < 2
-        ? []
-        : sides.flatMap(({ statements }) =>
-            statements.flatMap(({ reading, span }) => within(reading.terms, span).map(({ term }) => term.english)),
-          ),
+  const termsOfParagraphs = silent.map((one) => termsOf(read(one, report.language)))
+  const topics = chooseTopics([...termsOfClaims, ...termsOfParagraphs], common)
+  return [
+    ...own.map(({ claim, side }, index) =>
+      makeFinding({
+        reason: 'onlyIn.claim',
+        subject: '',
+        claimIds: [claim.id],
+        sides: [{ reportId: report.id, places: side.statements.map((one) => placeIn(one, one.span)), values: {} }],
+        values: topicOf(topics[index]),
+        words: side.statements.map((one) => wordsAt(one, one.span)),
+      }),
     ),
-  )
-  return reports.flatMap((report) => {
-    const own = lonely.filter(({ side }) => side.report.id === report.id)
-    const silent = compared.has(report.id)
-      ? report.paragraphs.filter((one) => isBody(one) && !mentioned.has(one.id))
-      : []
-    const termsOfClaims = own.map(({ side }) =>
-      side.statements.flatMap(({ reading, span }) => within(reading.terms, span).map(({ term }) => term.english)),
-    )
-    const termsOfParagraphs = silent.map((one) => read(one, report.language).terms.map(({ term }) => term.english))
-    const topics = chooseTopics([...termsOfClaims, ...termsOfParagraphs], sharedTerms)
-    return [
-      ...own.map(({ claim, side }, index) =>
-        makeFinding({
-          reason: 'onlyIn.claim',
-          subject: '',
-          claimIds: [claim.id],
-          sides: [{ reportId: report.id, places: side.statements.map((one) => placeIn(one, one.span)), values: {} }],
-          values: topicOf(topics[index]),
-          words: side.statements.map((one) => wordsAt(one, one.span)),
-        }),
-      ),
-      ...silent.map(({ id, text }, index) =>
-        makeFinding({
-          reason: 'onlyIn.paragraph',
-          subject: '',
-          claimIds: [],
-          sides: [
-            {
-              reportId: report.id,
-              places: [{ paragraphId: id, mentionId: null, from: 0, to: text.length, text: 'stored' }],
-              values: {},
-            },
-          ],
-          values: topicOf(topics[own.length + index]),
-          words: [text],
-        }),
-      ),
-    ]
-  })
+    ...silent.map(({ id, text }, index) =>
+      makeFinding({
+        reason: 'onlyIn.paragraph',
+        subject: '',
+        claimIds: [],
+        sides: [
+          {
+            reportId: report.id,
+            places: [{ paragraphId: id, mentionId: null, from: 0, to: text.length, text: 'stored' }],
+            values: {},
+          },
+        ],
+        values: topicOf(topics[own.length + index]),
+        words: [text],
+      }),
+    ),
+  ]
 }
 
 /** A line that only opens a list says nothing of its own. */
-function isBody({ exclusion, role, text }: Report['paragraphs'][number]): boolean {
+function isBody({ exclusion, role, text }: Paragraph): boolean {
   return (
     exclusion === null &&
     text !== '' &&

@@ -6,10 +6,10 @@ import { makeFinding, type Finding } from './finding.ts'
 const leastPlaces = 3
 const leastShare = 0.4
 
-interface Ranked {
-  readonly claim: Claim
-  readonly a: Statement
-  readonly b: Statement
+/** Where a report first tells a claim, outside its headline. */
+interface Told {
+  readonly statement: Statement
+  readonly rank: number
 }
 
 /**
@@ -22,27 +22,38 @@ export function orderFindings(
 ): readonly Finding[] {
   const places = new Map(reports.flatMap((report) => report.paragraphs.map(({ id }, index) => [id, index] as const)))
   const rankOf = ({ paragraph, span }: Statement) => (places.get(paragraph.id) ?? 0) + span.from / 1e7
-  return pairsOf(reports).flatMap(([reportA, reportB]) => {
-    const ranked = claims.flatMap(({ claim, sides }): Ranked[] => {
-      const [a, b] = [firstIn(sides, reportA), firstIn(sides, reportB)]
-      return a === null || b === null ? [] : [{ claim, a, b }]
+  const told = new Map(reports.map(({ id }) => [id, new Map<Claim, Told>()]))
+  for (const { claim, sides } of claims) {
+    for (const { report, statements } of sides) {
+      const statement = statements.find(({ paragraph }) => paragraph.role !== 'headline')
+      if (statement !== undefined) told.get(report.id)?.set(claim, { statement, rank: rankOf(statement) })
+    }
+  }
+  return pairsOf(reports).flatMap(([{ id: idA }, { id: idB }]) => {
+    const ofB = told.get(idB)
+    const ranked = [...(told.get(idA) ?? [])].flatMap(([claim, a]) => {
+      const b = ofB?.get(claim)
+      return b === undefined ? [] : [{ claim, a, b }]
     })
-    ranked.sort((one, other) => rankOf(one.a) - rankOf(other.a))
-    const ranksB = ranked.map(({ b }) => rankOf(b))
+    ranked.sort((one, other) => one.a.rank - other.a.rank)
+    const ranksB = ranked.map(({ b }) => b.rank)
     const kept = longestRise(ranksB)
     return ranked.flatMap(({ claim, a, b }, index) => {
-      const [placeA, placeB] = [index + 1, 1 + ranksB.filter((rank) => rank < (ranksB[index] ?? 0)).length]
+      if (kept.has(index)) return []
+      const [placeA, placeB] = [index + 1, 1 + ranksB.filter((rank) => rank < b.rank).length]
       const apart = Math.abs(placeA - placeB)
-      if (kept.has(index) || apart < leastPlaces || apart < leastShare * ranked.length) return []
+      if (apart < leastPlaces || apart < leastShare * ranked.length) return []
+      const sideOf = (reportId: string, { statement }: Told, place: number) => ({
+        reportId,
+        places: [placeIn(statement, statement.span)],
+        values: { place, of: ranked.length },
+      })
       return [
         makeFinding({
           reason: 'order.moved',
-          subject: `${reportA.id} ${reportB.id}`,
+          subject: `${idA} ${idB}`,
           claimIds: [claim.id],
-          sides: [
-            { reportId: reportA.id, places: [placeIn(a, a.span)], values: { place: placeA, of: ranked.length } },
-            { reportId: reportB.id, places: [placeIn(b, b.span)], values: { place: placeB, of: ranked.length } },
-          ],
+          sides: [sideOf(idA, a, placeA), sideOf(idB, b, placeB)],
           // Which side has it first; not how many claims lie between.
           words: [String(placeA < placeB)],
         }),
@@ -51,12 +62,7 @@ export function orderFindings(
   })
 }
 
-function firstIn(sides: readonly ClaimSide[], { id }: Report): Statement | null {
-  const side = sides.find(({ report }) => report.id === id)
-  return side?.statements.find(({ paragraph }) => paragraph.role !== 'headline') ?? null
-}
-
-/** The indexes of a longest rising run of values, not necessarily side by side; equal values may both stay. */
+/** The indexes of a longest rising run of values, not necessarily side by side; equal values may both stay. Of several the one that ends first. */
 function longestRise(values: readonly number[]): ReadonlySet<number> {
   const lengths: number[] = []
   const previous: number[] = []

@@ -1,6 +1,7 @@
 import type { Report } from '../document/snapshot.ts'
 import { skeleton } from '../align/skeleton.ts'
-import { bareForms, type Reader } from './reading.ts'
+import { bareForms, type Reader, type Reading } from './reading.ts'
+import { rememberByObject } from './remember.ts'
 import { stateIn } from './states.ts'
 
 /** What a report names anywhere, headline included: to say of a name that a report does not have it. */
@@ -12,19 +13,26 @@ export interface ReportNames {
   readonly shapes: ReadonlySet<string>
 }
 
-export function namesOf(report: Report, read: Reader): ReportNames {
-  const terms = new Set<number>()
-  const states = new Set<string>()
-  const shapes = new Set<string>()
-  for (const paragraph of report.paragraphs) {
-    if (paragraph.exclusion !== null) continue
-    const reading = read(paragraph, report.language)
-    for (const { term } of reading.terms) {
-      terms.add(term.id)
-      const state = stateIn(term.english)
-      if (state !== null) states.add(state)
+/** Finds the names of reports, reading each paragraph and each report once as long as it is the same object. */
+export function createReportNames(read: Reader): (report: Report) => ReportNames {
+  const ofReading = rememberByObject(namesIn)
+  return rememberByObject(({ paragraphs, language }: Report) => {
+    const [terms, states, shapes] = [new Set<number>(), new Set<string>(), new Set<string>()]
+    for (const paragraph of paragraphs) {
+      if (paragraph.exclusion !== null) continue
+      const names = ofReading(read(paragraph, language))
+      for (const term of names.terms) terms.add(term)
+      for (const state of names.states) states.add(state)
+      for (const shape of names.shapes) shapes.add(shape)
     }
-    for (const word of reading.tokens) for (const form of bareForms(word.text)) shapes.add(skeleton(form))
+    return { terms, states, shapes }
+  })
+}
+
+function namesIn({ terms, tokens }: Reading): ReportNames {
+  return {
+    terms: new Set(terms.map(({ term }) => term.id)),
+    states: new Set(terms.map(({ term }) => stateIn(term.english)).filter((state) => state !== null)),
+    shapes: new Set(tokens.flatMap(({ text }) => bareForms(text).map((form) => skeleton(form)))),
   }
-  return { terms, states, shapes }
 }

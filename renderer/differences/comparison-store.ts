@@ -1,11 +1,12 @@
 import { changeBetween, type ComparableChange } from '#core/compare/comparable-change.ts'
 import type { Comparable } from '#core/compare/compare.ts'
 import type { Finding } from '#core/compare/finding.ts'
+import { applyFindingChanges, type FindingChanges } from '#core/compare/finding-changes.ts'
 
 /** What compares, beside the page. */
 export interface Comparer {
-  /** `change`: since the last asked. Rejects when it cannot start or breaks. Never settles once it was ended. */
-  readonly compare: (change: ComparableChange) => Promise<readonly Finding[]>
+  /** `change`: since the last asked, and so is the answer. Rejects when it cannot start or breaks. Never settles once it was ended. */
+  readonly compare: (change: ComparableChange) => Promise<FindingChanges>
   readonly end: () => void
 }
 
@@ -35,6 +36,8 @@ export function createComparisonStore(start: () => Comparer): ComparisonStore {
   let wanted: Comparable | null = null
   /** What the comparer has been told so far. */
   let told: Comparable | null = null
+  /** What the comparer has found so far. */
+  let found: readonly Finding[] = []
 
   const tell = (next: ComparisonState) => {
     state = next
@@ -44,6 +47,7 @@ export function createComparisonStore(start: () => Comparer): ComparisonStore {
     comparer?.end()
     comparer = null
     told = null
+    found = []
   }
   const run = async () => {
     if (wanted === null || isSame(wanted, told)) return tell({ ...state, activity: 'resting' })
@@ -54,9 +58,10 @@ export function createComparisonStore(start: () => Comparer): ComparisonStore {
     const change = changeBetween(told, now)
     told = now
     try {
-      const findings = await mine.compare(change)
+      const changes = await mine.compare(change)
       if (mine !== comparer) return
-      tell({ findings, activity: 'comparing' })
+      found = applyFindingChanges(found, changes)
+      tell({ findings: found, activity: 'comparing' })
       void run()
     } catch {
       if (mine !== comparer) return

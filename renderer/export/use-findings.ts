@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import { changeBetween } from '#core/compare/comparable-change.ts'
 import type { Finding } from '#core/compare/finding.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { useLexicon } from '../lexicon/use-lexicon.ts'
@@ -16,7 +15,7 @@ export function useFindDifferences(): FindDifferences {
       const known = found.get(selected)
       if (known !== undefined) return known
       const { meta, reports, claims } = selected
-      const asked = ask((lexicon) => lexicon.compare(changeBetween(null, { meta, reports, claims })))
+      const asked = ask((lexicon) => lexicon.compareAll({ meta, reports, claims }))
       asked.catch(() => found.delete(selected))
       found.set(selected, asked)
       return asked

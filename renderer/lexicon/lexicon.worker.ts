@@ -8,6 +8,7 @@ import { createVocabulary, type Vocabulary } from '#core/align/vocabulary.ts'
 import { applyChange, type ComparableChange } from '#core/compare/comparable-change.ts'
 import { createComparison, type Comparable } from '#core/compare/compare.ts'
 import type { Finding } from '#core/compare/finding.ts'
+import { findingChanges, type FindingChanges } from '#core/compare/finding-changes.ts'
 import type { TermRecord } from '#core/document/records.ts'
 import { impliedByGloss } from '#core/lexicon/implied.ts'
 import { findJoinerRepairs, wordsOf, type JoinerRepair } from '#core/lexicon/joiner-repairs.ts'
@@ -34,6 +35,7 @@ let vocabulary: Vocabulary | undefined
 let glossary: Glossary | undefined
 let comparison: ReturnType<typeof createComparison> | undefined
 let compared: Comparable | null = null
+let found: readonly Finding[] = []
 
 /** What the lexicon is asked beside the page. */
 const lexicon = {
@@ -47,12 +49,16 @@ const lexicon = {
     glossary ??= createGlossary(concepts, names)
     return glossWords(text, language, { own: ownGlossary(terms), lexicon: glossary })
   },
-  /** Where reports part. `change`: since the last asked; what is told as unchanged is not compared anew. */
-  compare(change: ComparableChange): readonly Finding[] {
-    vocabulary ??= createVocabulary(concepts, names)
-    comparison ??= createComparison({ vocabulary, implied: impliedByGloss(concepts) })
+  /** Where reports part. `change`: since the last asked; what is told as unchanged is not compared anew, nor sent again. */
+  compare(change: ComparableChange): FindingChanges {
     compared = applyChange(compared, change)
-    return comparison(compared)
+    const before = found
+    found = compareOnce(compared)
+    return findingChanges(before, found)
+  },
+  /** Where the reports of a project part, of which nothing was told before: a selection for an export. */
+  compareAll(project: Comparable): readonly Finding[] {
+    return compareOnce(project)
   },
   /** Half-spaces to put right, text by text of one Persian report. */
   findJoiners(texts: readonly string[]): readonly (readonly JoinerRepair[])[] {
@@ -65,6 +71,12 @@ const lexicon = {
 export type Lexicon = typeof lexicon
 
 expose(lexicon)
+
+function compareOnce(project: Comparable): readonly Finding[] {
+  vocabulary ??= createVocabulary(concepts, names)
+  comparison ??= createComparison({ vocabulary, implied: impliedByGloss(concepts) })
+  return comparison(project)
+}
 
 /** In the order of their paths, which is that of the folder as the command line reads it. */
 function filesOf(texts: Readonly<Record<string, string>>): readonly LexiconFile[] {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { createComparison } from '#core/compare/compare.ts'
+import { findingChanges } from '#core/compare/finding-changes.ts'
 import { addClaim } from '#core/document/commands/add-claim.ts'
 import { addReport } from '#core/document/commands/add-report.ts'
 import { correctParagraph } from '#core/document/commands/correct-paragraph.ts'
@@ -17,9 +18,13 @@ comparison(project.snapshot)
 
 test('the differences of six reports and 500 claims', async ({ bench }) => {
   let at = 0
+  let before = comparison(project.snapshot)
   const mention = () => project.snapshot.claims[++at % 500]?.mentions[0]
   const again = () => {
-    expect(comparison(project.snapshot).length).toBeGreaterThan(0)
+    const now = comparison(project.snapshot)
+    sent.push(findingChanges(before, now).filter((change) => typeof change !== 'number').length)
+    before = now
+    expect(now.length).toBeGreaterThan(0)
   }
   await bench.compare(
     bench('after a stance is set', () => {
@@ -34,6 +39,15 @@ test('the differences of six reports and 500 claims', async ({ bench }) => {
       at += 1
       again()
     }),
+  )
+})
+
+/** How many findings each edit sent to the window. */
+const sent: number[] = []
+afterAll(() => {
+  const sorted = sent.toSorted((a, b) => a - b)
+  console.log(
+    `of ${comparison(project.snapshot).length} findings an edit sends ${sorted[sorted.length >> 1]} (median), ${sorted.at(-1)} at most`,
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, createComparison } from '#core/compare/compare.ts'
 import { findingReasons } from '#core/compare/finding.ts'
+import { applyFindingChanges, findingChanges } from '#core/compare/finding-changes.ts'
 import { setAttribution, setStance } from '#core/document/commands/edit-mention.ts'
 import type { Project } from '#core/document/project.ts'
 import { goldEvents } from '../core/compare/gold-events.ts'
@@ -30,16 +31,25 @@ function check(numRuns: number, law: (project: Project, sequence: readonly Move[
 }
 
 describe(`laws of comparing, seed ${seed}`, () => {
-  it('what is found step by step is what is found from scratch', { timeout: 180_000 }, () => {
-    check(9, (project, sequence) => {
-      const comparison = createComparison(lexicon)
-      comparison(project.snapshot)
-      for (const move of sequence) {
-        play(project, move)
-        expect(comparison(project.snapshot)).toEqual(compare(project.snapshot, lexicon))
-      }
-    })
-  })
+  it(
+    'what is found step by step, and what a window is told of it, is what is found from scratch',
+    { timeout: 180_000 },
+    () => {
+      check(9, (project, sequence) => {
+        const comparison = createComparison(lexicon)
+        let sent = comparison(project.snapshot)
+        let told = applyFindingChanges([], findingChanges([], sent))
+        for (const move of sequence) {
+          play(project, move)
+          const now = comparison(project.snapshot)
+          expect(now).toEqual(compare(project.snapshot, lexicon))
+          told = applyFindingChanges(told, findingChanges(sent, now))
+          expect(told).toEqual(now)
+          sent = now
+        }
+      })
+    },
+  )
 
   it('every finding rests on words of its sides, and no two have one id', () => {
     check(20, (project, sequence) => {
