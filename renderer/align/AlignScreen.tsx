@@ -32,6 +32,7 @@ import { useDragLink } from './use-drag-link.ts'
 import type { DrawnThread } from './use-gutter.ts'
 import { useHovered } from './use-hovered.ts'
 import { useLinkedScroll } from './use-linked-scroll.ts'
+import { useListedClaims } from './use-listed-claims.ts'
 import { usePaneMoves } from './use-pane-moves.ts'
 import { useTextSizeCommands } from './use-text-size-commands.ts'
 import { usePartnerMarks } from './use-partner-marks.ts'
@@ -137,6 +138,7 @@ function Collation({
     () => (state.selected.size > 0 ? [...state.selected] : standing === null ? [] : [standing.id]),
     [state.selected, standing],
   )
+  const listed = useListedClaims(snapshot.claims)
   const claim = snapshot.claims.find((one) => one.id === state.claimId) ?? null
 
   useAlignCommands({
@@ -308,7 +310,8 @@ function Collation({
     />
   )
   const claimList = {
-    claims: snapshot.claims,
+    all: snapshot.claims,
+    claims: listed,
     reports: snapshot.reports,
     claimId: state.claimId,
     onHold: holdAndReveal,

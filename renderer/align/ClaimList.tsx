@@ -8,8 +8,12 @@ import { classes } from '../parts/classes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import css from './ClaimList.module.css'
+import { longestDrawn } from './use-listed-claims.ts'
 
 export interface ClaimListProps {
+  /** All there are, to be counted. */
+  readonly all: readonly Claim[]
+  /** Those listed now. */
   readonly claims: readonly Claim[]
   readonly reports: readonly Report[]
   readonly claimId: string | null
@@ -18,22 +22,20 @@ export interface ClaimListProps {
   readonly dragAndDropHooks?: DragAndDropHooks
 }
 
-/** Lists longer than this draw only what is in view. */
-const mostDrawn = 100
 const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).LongList }))
 
 /** All claims, each with one dot a report: filled where that report makes it. */
-export function ClaimList({ claims, reports, claimId, onHold, dragAndDropHooks }: ClaimListProps) {
+export function ClaimList({ all, claims, reports, claimId, onHold, dragAndDropHooks }: ClaimListProps) {
   const { t } = useTranslation('claims')
   const format = useFormat()
-  const isLong = claims.length > mostDrawn
-  const checked = claims.filter((claim) => claim.status === 'checked').length
+  const isLong = all.length > longestDrawn
+  const checked = all.filter((claim) => claim.status === 'checked').length
   return (
     <section className={css['claims']} aria-label={t('all')}>
       <h2 className={css['title']}>
         {t('all')}{' '}
         <span className={css['count']}>
-          {checked === 0 ? format.number(claims.length) : t('checkedCount', { checked, total: claims.length })}
+          {checked === 0 ? format.number(all.length) : t('checkedCount', { checked, total: all.length })}
         </span>
       </h2>
       {claims.length === 0 ? (

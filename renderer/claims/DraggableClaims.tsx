@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { DropIndicator, useDragAndDrop } from 'react-aria-components'
 import { moveClaim } from '#core/document/commands/edit-claim.ts'
 import { ClaimList, type ClaimListProps } from '../align/ClaimList.tsx'
@@ -6,7 +7,7 @@ import { classes } from '../parts/classes.ts'
 import css from './DraggableClaims.module.css'
 
 /** The claims, in an order that dragging changes; numbers stay. Alt and the arrows do the same by key. */
-export function DraggableClaims(props: ClaimListProps) {
+export const DraggableClaims = memo(function DraggableClaims(props: ClaimListProps) {
   const { claims } = props
   const run = useRun()
   const { dragAndDropHooks } = useDragAndDrop({
@@ -25,4 +26,4 @@ export function DraggableClaims(props: ClaimListProps) {
     renderDropIndicator: (target) => <DropIndicator target={target} className={classes(css['drop'])} />,
   })
   return <ClaimList {...props} dragAndDropHooks={dragAndDropHooks} />
-}
+})
