@@ -10,6 +10,7 @@ import type exporting from '../../locales/en/export.json'
 import type find from '../../locales/en/find.json'
 import type importing from '../../locales/en/import.json'
 import type paragraphs from '../../locales/en/paragraphs.json'
+import type lint from '../../locales/en/lint.json'
 import type keys from '../../locales/en/keys.json'
 import type problems from '../../locales/en/problems.json'
 import type queue from '../../locales/en/queue.json'
@@ -35,6 +36,7 @@ declare module 'i18next' {
       import: typeof importing
       paragraphs: typeof paragraphs
       keys: typeof keys
+      lint: typeof lint
       problems: typeof problems
       queue: typeof queue
       reports: typeof reports

@@ -9,11 +9,17 @@ import { applyChange, type ComparableChange } from '#core/compare/comparable-cha
 import { createComparison, type Comparable } from '#core/compare/compare.ts'
 import type { Finding } from '#core/compare/finding.ts'
 import { findingChanges, type FindingChanges } from '#core/compare/finding-changes.ts'
+import { isSameList } from '#core/document/same.ts'
 import type { TermRecord } from '#core/document/records.ts'
 import { impliedByGloss } from '#core/lexicon/implied.ts'
 import { findJoinerRepairs, wordsOf, type JoinerRepair } from '#core/lexicon/joiner-repairs.ts'
 import { loadLexicon, type LexiconFile } from '#core/lexicon/load.ts'
 import { loadNames } from '#core/lexicon/names.ts'
+import { createLint, type Lint } from '#core/summary/lint/lint-summary.ts'
+import type { LintFinding } from '#core/summary/lint/finding.ts'
+import type { Lintable } from '#core/summary/lint/rule.ts'
+import type { LintRule } from '#core/summary/lint/rules.ts'
+import { parseSummary } from '#core/summary/parse-summary.ts'
 import { collectPersianWords } from '#core/lexicon/persian-words.ts'
 
 // The whole lexicon comes with this worker and with nothing else: the page never carries it.
@@ -36,6 +42,16 @@ let glossary: Glossary | undefined
 let comparison: ReturnType<typeof createComparison> | undefined
 let compared: Comparable | null = null
 let found: readonly Finding[] = []
+let linter: Lint | undefined
+/** What is linted, part by part the same object for as long as it does not change. */
+let linted: Lintable | null = null
+
+/** What the lint is told: what changed since it was last asked, and the text. */
+export interface LintQuestion extends Pick<Lintable, 'rejections' | 'terms'> {
+  readonly change: ComparableChange
+  readonly summary: string
+  readonly off: readonly LintRule[]
+}
 
 /** What the lexicon is asked beside the page. */
 const lexicon = {
@@ -60,6 +76,13 @@ const lexicon = {
   compareAll(project: Comparable): readonly Finding[] {
     return compareOnce(project)
   },
+  /** What does not fit in a summary. Only what changed since the last asked is looked at anew. */
+  lint({ change, rejections, terms, summary, off }: LintQuestion): readonly LintFinding[] {
+    vocabulary ??= createVocabulary(concepts, names)
+    linter ??= createLint({ vocabulary, implied: impliedByGloss(concepts) })
+    linted = sameWhereEqual(linted, { ...applyChange(linted, change), rejections, terms })
+    return linter(linted, parseSummary(summary), { off: new Set(off) })
+  },
   /** Half-spaces to put right, text by text of one Persian report. */
   findJoiners(texts: readonly string[]): readonly (readonly JoinerRepair[])[] {
     const words = collectPersianWords(concepts, names)
@@ -76,6 +99,20 @@ function compareOnce(project: Comparable): readonly Finding[] {
   vocabulary ??= createVocabulary(concepts, names)
   comparison ??= createComparison({ vocabulary, implied: impliedByGloss(concepts) })
   return comparison(project)
+}
+
+/** Lists come over as copies: where all parts are as before, the list before is the same one. */
+function sameWhereEqual(before: Lintable | null, now: Lintable): Lintable {
+  if (before === null) return now
+  const keep = <Part>(a: readonly Part[], b: readonly Part[]) => (isSameList(a, b) ? a : b)
+  const alike = <Part>(a: Part, b: Part) => (JSON.stringify(a) === JSON.stringify(b) ? a : b)
+  return {
+    meta: now.meta,
+    reports: keep(before.reports, now.reports),
+    claims: keep(before.claims, now.claims),
+    rejections: alike(before.rejections, now.rejections),
+    terms: alike(before.terms, now.terms),
+  }
 }
 
 /** In the order of their paths, which is that of the folder as the command line reads it. */

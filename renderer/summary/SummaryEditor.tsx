@@ -11,6 +11,8 @@ import css from './editor.module.css'
 import { openEditor, type EditorSession } from './editor-session.ts'
 import { revealSpan } from './find-marks.ts'
 import { EditorWidget } from './EditorWidget.tsx'
+import { useShownLint } from './lint/use-shown-lint.ts'
+import type { ShownLint } from './lint/use-lint-walk.ts'
 
 /** One origin for whatever is typed here, in whichever window of this page's life. */
 const typing = Symbol('summary typing')
@@ -23,11 +25,12 @@ export interface RevealedWords {
 
 export interface SummaryEditorProps {
   readonly reveal: RevealedWords | null
+  readonly lint: ShownLint
   readonly onOpenInAlign: (paragraphId: string) => void
 }
 
 /** The summary as it is written: Monaco in its own left-to-right box, with what hangs over the text. */
-export function SummaryEditor({ reveal, onOpenInAlign }: SummaryEditorProps) {
+export function SummaryEditor({ reveal, lint, onOpenInAlign }: SummaryEditorProps) {
   const { t } = useTranslation('summary')
   const { project, isReadOnly } = useWorkbench()
   const snapshot = useSnapshot()
@@ -61,6 +64,8 @@ export function SummaryEditor({ reveal, onOpenInAlign }: SummaryEditorProps) {
   useEffect(() => {
     session?.setWords({ label: t('editor'), placeholder: isReadOnly ? '' : t('placeholder') })
   }, [session, t, isReadOnly])
+
+  useShownLint(session, lint)
 
   const { found, here } = useFindSession()
   useEffect(() => {

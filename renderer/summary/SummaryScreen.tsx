@@ -8,6 +8,10 @@ import { IconButton } from '../parts/IconButton.tsx'
 import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import { readingMinutes } from './count-words.ts'
 import { DraftCount } from './draft/DraftCount.tsx'
+import { LintCounts } from './lint/LintCounts.tsx'
+import { LintPanel } from './lint/LintPanel.tsx'
+import { useLint } from './lint/use-lint.ts'
+import { useLintWalk } from './lint/use-lint-walk.ts'
 import { Preview } from './Preview.tsx'
 import css from './screen.module.css'
 import { togglePanel, useShownPanel } from './side-panel.ts'
@@ -26,12 +30,13 @@ export interface SummaryScreenProps {
 
 /** The summary: the text as it is written, and beside it as it will export. */
 export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenProps) {
-  const { t } = useTranslation(['summary', 'common', 'commands'])
+  const { t } = useTranslation(['summary', 'common', 'commands', 'lint'])
   const snapshot = useSnapshot()
   const registry = useCommandRegistry()
   const read = useReadSummary(snapshot.summary)
   const panel = useShownPanel()
   const cited = useCitedSnapshot(snapshot)
+  const walk = useLintWalk(useLint(snapshot))
   const tally = useMemo(() => (read === null ? null : tallyCitations(read.summary, cited)), [read, cited])
 
   useCommand({
@@ -57,8 +62,9 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
           </>
         )}
         {read === null ? null : <DraftCount summary={read.summary} drafted={snapshot.draftPassages} />}
+        <span className={css['push']} />
+        <LintCounts walk={walk} />
         <Button
-          className={css['push']}
           onPress={() => {
             registry.runById('export.open')
           }}
@@ -67,7 +73,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
         </Button>
         <IconButton icon="eye" label={t('togglePanel')} isOn={panel !== null} onPress={togglePanel} />
       </div>
-      <SummaryEditor reveal={reveal} onOpenInAlign={onOpenInAlign} />
+      <SummaryEditor reveal={reveal} lint={walk.shown} onOpenInAlign={onOpenInAlign} />
       {panel === null ? null : (
         <SidePanel
           shown={panel}
@@ -83,6 +89,11 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
                   {read === null ? null : <Preview summary={read.summary} snapshot={cited} />}
                 </section>
               ),
+            },
+            lint: {
+              title: t('lint:title'),
+              count: walk.lint.open.filter(({ finding }) => finding.span !== null).length,
+              content: <LintPanel walk={walk} onOpenInAlign={onOpenInAlign} />,
             },
           }}
         />

@@ -5,6 +5,7 @@ import { bindText } from './binding.ts'
 import { showCitations, type CitationCard } from './citation-card.ts'
 import { pickClaims, type ClaimPicker } from './claim-picker.ts'
 import { markFound, type FindMarks } from './find-marks.ts'
+import { markFindings, type LintMarks } from './lint/lint-marks.ts'
 import { markText } from './marks.ts'
 import { editor } from './monaco.ts'
 import { followTheme } from './theme.ts'
@@ -15,6 +16,7 @@ export interface EditorSession {
   readonly picker: ClaimPicker
   readonly card: CitationCard
   readonly found: FindMarks
+  readonly linted: LintMarks
   /** The element that has the keyboard while one writes. */
   readonly readTextbox: () => Element | null
   setSnapshot(snapshot: Snapshot): void
@@ -103,6 +105,7 @@ export async function openEditor(
     picker,
     card,
     found: markFound(model),
+    linted: markFindings(model),
     readTextbox,
     setSnapshot(next) {
       snapshot = next

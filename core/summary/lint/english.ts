@@ -23,9 +23,9 @@ export function readEnglish(text: string, names: readonly Span[]): EnglishReadin
   const ranges = dayRanges(readable)
   const quantities = findQuantities(readable, 'en').filter((quantity) => within(ranges, quantity).length === 0)
   const years = quantities.flatMap((quantity) => bareYear(quantity, readable) ?? [])
-  const moments = [...findMoments(readable, 'en', quantities), ...years].filter(
-    (moment) => within(ranges, moment).length === 0,
-  )
+  const moments = [...findMoments(readable, 'en', quantities), ...years]
+    .filter((moment) => within(ranges, moment).length === 0)
+    .map((moment) => withoutLead(moment, readable))
   return {
     figures: quantities
       .map((quantity) => figureOf(quantity, readable) ?? ordinalOf(quantity, readable))
@@ -98,6 +98,12 @@ function bareYear(quantity: Quantity, text: string): Moment | null {
         isAbout: false,
       }
     : null
+}
+
+/** “On Saturday”, “at 3:15”: the words before are no part of when. */
+function withoutLead(moment: Moment, text: string): Moment {
+  const lead = /^(?:on|at|around|about) +/i.exec(text.slice(moment.from, moment.to))?.[0].length ?? 0
+  return { ...moment, from: moment.from + lead }
 }
 
 function isBareYear(text: string, { from, to }: Span): boolean {

@@ -9,7 +9,7 @@ import { ordinal, readEnglish } from './english.ts'
 import { changeFigure, printFigure } from './figure-words.ts'
 import { isComparable, isSaidBy, isSum } from './figure-support.ts'
 import type { SentenceFinding } from './finding.ts'
-import { ownerOf } from './outlets.ts'
+import { outletNamed, ownerOf } from './outlets.ts'
 import type { Rule } from './rule.ts'
 
 /** A figure where a report has it. */
@@ -32,7 +32,8 @@ export const figureRule: Rule = (sentence, cited, context) => {
       const own = stated.filter(({ statement }) => statement.report.id === owner)
       const comparable = own.filter((one) => isComparable(figure, one.figure))
       if (comparable.length === 0 || own.some((one) => isSaidBy(figure, one.figure))) return []
-      return [findingOf('figure.outlet', figure, said, cited, comparable, text)]
+      const outlet = outletNamed(owner, context.snapshot.reports)
+      return [withOutlet(findingOf('figure.outlet', figure, said, cited, comparable, text), outlet)]
     }
     const comparable = stated.filter((one) => isComparable(figure, one.figure))
     // “Its third demand”: an editor counts too.
@@ -102,7 +103,6 @@ function findingOf(
     stated.length > 0
       ? nearest.map(({ statement, figure: at }) => placeIn(statement, at))
       : cited.flatMap(({ statements }) => statements.map(({ mention }) => placeOfMention(mention)))
-  const [owner] = nearest
   return {
     reason,
     span: { from: figure.from, to: figure.to },
@@ -112,11 +112,14 @@ function findingOf(
       said,
       claims: claimNumbers(cited.map(({ claim }) => claim)),
       stated: printed.map(([words]) => words).join(', '),
-      ...(reason === 'figure.outlet' && owner !== undefined ? { outlet: owner.statement.report.id } : {}),
     },
     fixes: printed.flatMap(([, one]) => changeFigure(text, figure, one) ?? []),
     words: nearest.map(({ statement, figure: at }) => wordsAt(statement, at)),
   }
+}
+
+function withOutlet(finding: SentenceFinding, outlet: string): SentenceFinding {
+  return { ...finding, values: { ...finding.values, outlet } }
 }
 
 function distance(a: Figure, b: Figure): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts'
+import { outletName } from '../../document/outlet-name.ts'
 import type { Report } from '../../document/snapshot.ts'
 
 /** The name of a project's outlet in an English text. */
@@ -25,6 +26,12 @@ export function findOutlets(text: string, reports: readonly Report[]): readonly 
 
 function escaped(name: string): string {
   return name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
+
+/** The name of a report's outlet in English text; empty where there is no such report. */
+export function outletNamed(reportId: string | null, reports: readonly Report[]): string {
+  const report = reports.find(({ id }) => id === reportId)
+  return report === undefined ? '' : outletName(report, reports)
 }
 
 /**

@@ -1,15 +1,18 @@
-import { outletName } from '../../document/outlet-name.ts'
 import type { Span } from '../../base/span.ts'
+import { enumerate } from '../../text/english-lists.ts'
 import { claimNumbers, placeOfMention, type CitedClaim } from './cited.ts'
 import type { LintFix, SentenceFinding } from './finding.ts'
+import { outletNamed } from './outlets.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
 /** Sentences that say several outlets have something, citing a claim that fewer of them make. */
 export const sharedRule: Rule = ({ text }, cited, context) => {
   const said = sharedBy(text, context.snapshot.reports.length)
-  if (said === null) return []
+  // “Each outlet gives only its own.”
+  if (said === null || /\bits own\b/i.test(text)) return []
   // "Both tell of it, but Barid counts fewer": the sentence itself says how they part.
-  const isParted = /\b(?:but|while|whereas|although|though|differ\w*|disagree\w*|part\b|unlike|yet)\b/i.test(text)
+  const isParted =
+    /\b(?:but|while|whereas|although|though|differ\w*|disagree\w*|part\b|unlike|yet|only|own|alone)\b/i.test(text)
   return cited.flatMap((one): SentenceFinding[] => {
     const makers = reportsOf(one, (stance) => stance === 'asserts' || stance === 'assertsInPart')
     const others = reportsOf(one, (stance) => stance === 'differs' || stance === 'denies').filter(
@@ -73,11 +76,15 @@ function findingOf(
   text: string,
   { snapshot: { reports } }: RuleContext,
 ): SentenceFinding {
-  const names = makers
-    .flatMap((id) => reports.find((report) => report.id === id) ?? [])
-    .map((report) => outletName(report, reports))
+  const names = makers.map((id) => outletNamed(id, reports))
   return {
-    reason: isDisputed ? 'shared.differs' : 'shared.alone',
+    reason: isDisputed
+      ? 'shared.differs'
+      : names.length === 0
+        ? 'shared.none'
+        : names.length === 1
+          ? 'shared.alone'
+          : 'shared.some',
     span: { from: said.from, to: said.to },
     subject: `C${one.claim.number}`,
     claimIds: [one.claim.id],
@@ -85,8 +92,7 @@ function findingOf(
     values: {
       said: text.slice(said.from, said.to),
       claims: claimNumbers([one.claim]),
-      outlets: names.join(', '),
-      count: makers.length,
+      outlets: enumerate(names),
     },
     fixes: names.length === 1 ? nameOutlet(names[0] ?? '', said, text) : [],
     words: one.mentions.map(({ quote }) => quote),

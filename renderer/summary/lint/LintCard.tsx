@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { switchLintRule } from '#core/summary/commands/lint.ts'
+import { dismissFinding } from '#core/document/commands/judge-finding.ts'
+import { useRun, useSnapshot, useWorkbench } from '../../app/workbench.tsx'
+import { Button } from '../../parts/Button.tsx'
+import { Field } from '../../parts/Field.tsx'
+import css from './LintCard.module.css'
+import { RestsOn } from './RestsOn.tsx'
+import type { JudgedLint } from './use-lint.ts'
+import type { LintWalk } from './use-lint-walk.ts'
+
+export interface LintCardProps {
+  readonly judged: JudgedLint
+  readonly walk: LintWalk
+  readonly onOpenInAlign: (paragraphId: string) => void
+}
+
+/** One finding in full: its rule, the reports' words, and what can be made of it. */
+export function LintCard({ judged: { finding, isOutdated, verdict }, walk, onOpenInAlign }: LintCardProps) {
+  const { t } = useTranslation('lint')
+  const { isReadOnly } = useWorkbench()
+  const { claims } = useSnapshot()
+  const run = useRun()
+  const [isAsking, setAsking] = useState(false)
+  const { rule, fixes, id, basis } = finding
+  const leftOut = finding.span === null ? claims.find((claim) => claim.id === finding.claimIds[0]) : undefined
+  return (
+    <div className={css['card']}>
+      <p className={css['hint']}>{t(`rule.${rule}.hint`)}</p>
+      {isOutdated && verdict !== null ? (
+        <p className={css['outdated']}>
+          {t('outdated')} <bdi>{verdict.reason}</bdi>
+        </p>
+      ) : null}
+      {leftOut === undefined ? null : (
+        <p className={css['claim']} lang="en" dir="ltr">
+          {leftOut.text}
+        </p>
+      )}
+      <RestsOn places={finding.places} onOpen={onOpenInAlign} />
+      {isReadOnly ? null : isAsking ? (
+        <Reason
+          onDismiss={(reason) => {
+            if (run(dismissFinding, { findingId: id, basis, reason }).ok) setAsking(false)
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      ) : (
+        <div className={css['actions']}>
+          {fixes.map((fix, index) => (
+            <Button
+              key={`${fix.kind} ${fix.to}`}
+              keys={index === 0 ? 'Mod+.' : undefined}
+              command="lint.mend"
+              isDisabled={!walk.isUpToDate}
+              onPress={() => walk.mend(fix)}
+            >
+              {t(`fix.${fix.kind}`, { to: fix.to })}
+            </Button>
+          ))}
+          <Button variant="plain" onPress={() => setAsking(true)}>
+            {t('dismissWith')}
+          </Button>
+          <Button variant="plain" onPress={() => void run(switchLintRule, { rule, isOff: true })}>
+            {t('switchOff')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface ReasonProps {
+  readonly onDismiss: (reason: string) => void
+  readonly onCancel: () => void
+}
+
+/** Why the words may stand. */
+function Reason({ onDismiss, onCancel }: ReasonProps) {
+  const { t } = useTranslation('lint')
+  const [reason, setReason] = useState('')
+  const isEmpty = reason.trim() === ''
+  return (
+    <form
+      className={css['ask']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isEmpty) onDismiss(reason.trim())
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
+    >
+      <Field label={t('reason')} placeholder={t('reasonHint')} value={reason} onChange={setReason} autoFocus />
+      <div className={css['actions']}>
+        <Button type="submit" variant="primary" keys="Enter" isDisabled={isEmpty}>
+          {t('dismiss')}
+        </Button>
+        <Button variant="plain" keys="Escape" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
