@@ -4,7 +4,7 @@ import { calendarSchema } from '../document/records.ts'
 /** What an editor can choose about an export, as settings remember it and the command line takes it. */
 
 /** In the order in which they are offered: to read, for tables, for other programs. */
-export const exportFormats = ['html', 'pdf', 'md', 'tmx', 'xliff'] as const
+export const exportFormats = ['html', 'pdf', 'docx', 'md', 'tmx', 'xliff'] as const
 export const exportFormatSchema = v.picklist(exportFormats)
 export type ExportFormat = v.InferOutput<typeof exportFormatSchema>
 

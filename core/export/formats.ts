@@ -16,6 +16,13 @@ export interface FormatTraits {
 export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
   html: { extension: '.html', mediaType: 'text/html', parts: exportParts, printsDates: true, hasPages: true },
   pdf: { extension: '.pdf', mediaType: 'application/pdf', parts: exportParts, printsDates: true, hasPages: true },
+  docx: {
+    extension: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    parts: exportParts,
+    printsDates: true,
+    hasPages: true,
+  },
   md: { extension: '.md', mediaType: 'text/markdown', parts: exportParts, printsDates: true, hasPages: false },
   tmx: { extension: '.tmx', mediaType: 'application/x-tmx+xml', parts: [], printsDates: false, hasPages: false },
   xliff: { extension: '.xlf', mediaType: 'application/xliff+xml', parts: [], printsDates: false, hasPages: false },

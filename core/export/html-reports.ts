@@ -1,5 +1,6 @@
 import { alignedParagraphs } from '../document/alignment.ts'
 import type { Paragraph, Report, Snapshot } from '../document/snapshot.ts'
+import { claimsByParagraph } from './claims-by-paragraph.ts'
 import { numberOf, type Cell, type Facing } from './facing.ts'
 import type { Anchors } from './html-anchors.ts'
 import {
@@ -145,16 +146,4 @@ function claimChips({ id }: Paragraph, { claims, anchors, linksClaims }: Setting
       ? markup`<a class="claim" href="#${anchors.claim(number)}">C${number}</a>`
       : markup`<span class="claim">C${number}</span>`,
   )
-}
-
-function claimsByParagraph({ claims }: Snapshot): ReadonlyMap<string, readonly number[]> {
-  const numbers = new Map<string, number[]>()
-  for (const claim of claims) {
-    for (const id of new Set(claim.mentions.map(({ paragraphId }) => paragraphId))) {
-      const before = numbers.get(id)
-      if (before) before.push(claim.number)
-      else numbers.set(id, [claim.number])
-    }
-  }
-  return numbers
 }

@@ -28,20 +28,24 @@ export function optionsOf(
 }
 
 /** The project, as selected, as the bytes of a file. What a heavy format needs is loaded when it is asked for. */
-export function makeDocument(
+export async function makeDocument(
   snapshot: Snapshot,
   format: MadeFormat,
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'html':
-      return Promise.resolve(encode(exportHtml(snapshot, options)))
+      return encode(exportHtml(snapshot, options))
+    case 'docx': {
+      const { exportDocx } = await import('./export-docx.ts')
+      return exportDocx(snapshot, options)
+    }
     case 'md':
-      return Promise.resolve(encode(exportMarkdown(snapshot, options)))
+      return encode(exportMarkdown(snapshot, options))
     case 'tmx':
-      return Promise.resolve(encode(exportTmx(snapshot, options.generatedAt)))
+      return encode(exportTmx(snapshot, options.generatedAt))
     case 'xliff':
-      return Promise.resolve(encode(exportXliff(snapshot)))
+      return encode(exportXliff(snapshot))
   }
 }
 
@@ -53,6 +57,7 @@ export async function makePreview(snapshot: Snapshot, format: ExportFormat, opti
   switch (format) {
     case 'html':
     case 'pdf':
+    case 'docx':
       return exportHtml(snapshot, options)
     case 'md':
     case 'tmx':

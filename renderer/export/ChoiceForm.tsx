@@ -12,7 +12,7 @@ import { useOutletName } from '../reports/use-outlet-name.ts'
 import css from './ChoiceForm.module.css'
 
 const purposes = [
-  { id: 'toRead', formats: ['html', 'pdf', 'md'] },
+  { id: 'toRead', formats: ['html', 'pdf', 'docx', 'md'] },
   { id: 'forPrograms', formats: ['tmx', 'xliff'] },
 ] as const satisfies readonly {
   readonly id: string
