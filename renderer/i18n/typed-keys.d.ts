@@ -18,6 +18,7 @@ import type reports from '../../locales/en/reports.json'
 import type settings from '../../locales/en/settings.json'
 import type start from '../../locales/en/start.json'
 import type summary from '../../locales/en/summary.json'
+import type versions from '../../locales/en/versions.json'
 
 /** `t('…')` knows the keys of the English files; a key that is not there does not compile. */
 declare module 'i18next' {
@@ -43,6 +44,7 @@ declare module 'i18next' {
       settings: typeof settings
       start: typeof start
       summary: typeof summary
+      versions: typeof versions
     }
   }
 }

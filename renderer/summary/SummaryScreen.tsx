@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useCommandRegistry } from '../app/commands.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
@@ -14,12 +14,19 @@ import { useLint } from './lint/use-lint.ts'
 import { useLintWalk } from './lint/use-lint-walk.ts'
 import { Preview } from './Preview.tsx'
 import css from './screen.module.css'
-import { togglePanel, useShownPanel } from './side-panel.ts'
+import { showPanel, togglePanel, useShownPanel } from './side-panel.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { SummaryEditor, type RevealedWords } from './SummaryEditor.tsx'
 import { tallyCitations } from './tally-citations.ts'
 import { useCitedSnapshot } from './use-cited-snapshot.ts'
 import { useReadSummary } from './use-read-summary.ts'
+import { compareVersions, useComparing } from './versions/comparing.ts'
+import { useKeptVersions } from './versions/use-kept-versions.ts'
+import { VersionsPanel } from './versions/VersionsPanel.tsx'
+
+const CompareVersions = lazy(async () => ({
+  default: (await import('./versions/CompareVersions.tsx')).CompareVersions,
+}))
 
 export interface SummaryScreenProps {
   /** Words of the text to bring into view. */
@@ -30,11 +37,13 @@ export interface SummaryScreenProps {
 
 /** The summary: the text as it is written, and beside it as it will export. */
 export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenProps) {
-  const { t } = useTranslation(['summary', 'common', 'commands', 'lint'])
+  const { t } = useTranslation(['summary', 'common', 'commands', 'lint', 'versions'])
   const snapshot = useSnapshot()
   const registry = useCommandRegistry()
   const read = useReadSummary(snapshot.summary)
   const panel = useShownPanel()
+  const comparing = useComparing()
+  const kept = useKeptVersions(read)
   const cited = useCitedSnapshot(snapshot)
   const walk = useLintWalk(useLint(snapshot))
   const tally = useMemo(() => (read === null ? null : tallyCitations(read.summary, cited)), [read, cited])
@@ -44,6 +53,21 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
     titleKey: 'summary:togglePanel',
     group: 'summary',
     run: togglePanel,
+  })
+  useCommand({
+    id: 'summary.versions',
+    titleKey: 'commands:versions',
+    group: 'summary',
+    run: () => showPanel('versions'),
+  })
+  const newest = snapshot.summaryVersions.at(-1)
+  useCommand({
+    id: 'summary.compare',
+    titleKey: 'commands:compareVersions',
+    group: 'summary',
+    keys: ['Mod+D'],
+    isEnabled: newest !== undefined,
+    run: () => compareVersions(comparing === null && newest !== undefined ? { from: newest.id, to: null } : null),
   })
 
   return (
@@ -73,7 +97,13 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
         </Button>
         <IconButton icon="eye" label={t('togglePanel')} isOn={panel !== null} onPress={togglePanel} />
       </div>
-      <SummaryEditor reveal={reveal} lint={walk.shown} onOpenInAlign={onOpenInAlign} />
+      {comparing === null ? (
+        <SummaryEditor reveal={reveal} lint={walk.shown} onOpenInAlign={onOpenInAlign} />
+      ) : (
+        <Suspense>
+          <CompareVersions {...comparing} />
+        </Suspense>
+      )}
       {panel === null ? null : (
         <SidePanel
           shown={panel}
@@ -95,6 +125,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
               count: walk.lint.open.filter(({ finding }) => finding.span !== null).length,
               content: <LintPanel walk={walk} onOpenInAlign={onOpenInAlign} />,
             },
+            versions: { title: t('versions:title'), content: <VersionsPanel kept={kept} /> },
           }}
         />
       )}

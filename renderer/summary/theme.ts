@@ -13,6 +13,12 @@ const colourTokens = {
   'scrollbarSlider.hoverBackground': '--rule-2',
   'scrollbarSlider.activeBackground': '--rule-2',
   focusBorder: '--accent',
+  'diffEditor.insertedLineBackground': '--page',
+  'diffEditor.removedLineBackground': '--page',
+  'diffEditor.insertedTextBackground': '--accent-wash',
+  'diffEditor.removedTextBackground': '--clash-wash',
+  'diffEditor.diagonalFill': '--rule',
+  'diffEditor.border': '--rule',
 } as const
 
 /**

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './harness/axe.ts'
+import { screenshot } from './harness/screenshot.ts'
 import { startWorkbench } from './harness/workbench.ts'
 
 const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
@@ -29,6 +31,43 @@ describe('working on the summary', () => {
     await page.keyboard.press('Control+z')
     await preview.getByText('Pargan says it was smuggling', { exact: false }).first().waitFor()
     await preview.getByText('The Farsi coast guard seized', { exact: false }).first().waitFor()
+  })
+})
+
+describe('versions of the summary', () => {
+  it('names one, compares it with what was written since, restores it in one step of undo, and keeps others by itself', async () => {
+    const page = await openSummary()
+    await page.getByRole('tab', { name: 'Versions' }).click()
+    await page.getByRole('textbox', { name: 'Name of this version' }).fill('As received')
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('tabpanel')
+    await panel.getByRole('heading', { name: /^As received/ }).waitFor()
+    await toText(page)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Then it fell.')
+    await page.getByText('172 words').waitFor()
+
+    await page.keyboard.press('Control+d')
+    const comparison = page.getByRole('region', { name: 'Comparison of two versions' })
+    await comparison.getByText('1 change', { exact: true }).waitFor()
+    await page.keyboard.press('F7')
+    await comparison.locator('.char-insert').first().waitFor()
+    await expectAccessible(page)
+    await screenshot(page, 'summary-versions')
+    await page.keyboard.press('Escape')
+    await page.locator('.view-line').first().waitFor()
+
+    await panel
+      .getByRole('button', { name: /^Restore:/ })
+      .last()
+      .click()
+    await page.getByText('169 words').first().waitFor()
+    const rows = () => panel.getByRole('heading').allInnerTexts()
+    await expect.poll(async () => (await rows()).length).toBe(2)
+    expect((await rows()).at(-1)).toMatch(/^As received/)
+    await toText(page)
+    await page.keyboard.press('Control+z')
+    await page.getByText('172 words').first().waitFor()
   })
 })
 
