@@ -275,6 +275,8 @@ function Collation({
     },
     [holdAndReveal, enterReview],
   )
+  const standOnA = useCallback((paragraphId: string) => standOn('a', paragraphId), [standOn])
+  const standOnB = useCallback((paragraphId: string) => standOn('b', paragraphId), [standOn])
   const pane = (side: Side, report: Report) => (
     <ReportPane
       side={side}
@@ -302,11 +304,12 @@ function Collation({
       side={side}
       snapshot={snapshot}
       report={report}
+      rows={rows[side]}
       currentRowId={state.standing[side]}
       menu={reports.menuOf(report)}
       suggested={suggest.panes.byParagraph}
       onShow={(at, reportId) => dispatch({ type: 'show', side: at, reportId })}
-      onGo={standOn}
+      onGo={side === 'a' ? standOnA : standOnB}
     />
   )
   const claimList = {

@@ -49,6 +49,7 @@ export function RowMark(props: RowMarkProps) {
           icon="note"
           label={t('claims:comments.open', { count: props.openComments })}
           keys="N"
+          command="claims.comment"
           excludeFromTabOrder
           className={css['comments']}
           onPress={() => props.claimHandlers.onComments(paragraph.id)}

@@ -3,6 +3,7 @@ import { createStore, type Store } from '../parts/store.ts'
 import type { PaneRow } from './pane-rows.ts'
 import { createRowHeights, placeAt } from './row-heights.ts'
 import { nextRun, type RowRun } from './row-window.ts'
+import { rowsBetween } from './rows-in-view.ts'
 import type { Stretch } from './thread-geometry.ts'
 
 /** Which rows of a pane are on the page, beside those that always are because one works on them. */
@@ -33,17 +34,21 @@ export interface PageRows {
   readonly stretchOf: (rowId: string) => Stretch | null
   /** As `RowHeights`. */
   readonly tops: (rows: readonly PaneRow[]) => Float64Array
-  /** The places in view, by what is known of their heights. */
+  /** The places in view. */
   readonly inView: () => RowRun
   /** The row's element, put on the page if need be. Not while React is drawing. */
   readonly bring: (rowId: string) => HTMLElement | null
   /** Tells when other rows have come onto the page, or the same with other words. */
   readonly subscribe: (listener: () => void) => () => void
+  /** Tells now, and in the frame after what is in view may have changed. */
+  readonly followView: (listener: () => void) => () => void
   /** Takes note of what was drawn. */
   readonly settle: (rows: readonly PaneRow[]) => void
   /** Follows the scrolling, the size and the printing of the pane. */
   readonly attach: (pane: HTMLElement) => () => void
 }
+
+const nowhere: Stretch = { top: 0, bottom: 0 }
 
 /** Reports up to this many rows are on the page whole. */
 export const shortReport = 60
@@ -82,6 +87,18 @@ export function createPageRows(): PageRows {
   const measure = (tall: ReadonlyMap<string, number>) => {
     if (tall.size > 0 && heights.measure(rows, tall)) change({})
   }
+  const viewers = new Set<() => void>()
+  let viewFrame = 0
+  const tellViewers = () => {
+    cancelAnimationFrame(viewFrame)
+    viewFrame = requestAnimationFrame(() => {
+      for (const viewer of [...viewers]) viewer()
+    })
+  }
+  const onScroll = () => {
+    look()
+    tellViewers()
+  }
   let frame = 0
   let measured = new Map<string, number>()
   const observer = new ResizeObserver((entries) => {
@@ -96,6 +113,7 @@ export function createPageRows(): PageRows {
       measure(measured)
       measured = new Map()
       look()
+      tellViewers()
     })
   })
   const setSelected = () =>
@@ -114,9 +132,19 @@ export function createPageRows(): PageRows {
     },
     tops: heights.tops,
     inView() {
-      const { top, bottom } = stretchInView()
+      const { top, bottom } = pane?.getBoundingClientRect() ?? nowhere
+      const [from, to] = rowsBetween(
+        page.length,
+        (at) => page[at]?.element.getBoundingClientRect() ?? nowhere,
+        top,
+        bottom,
+      )
+      const [first, last] = [page[from]?.place, page[to]?.place]
+      if (first !== undefined && last !== undefined && from <= to) return { first, last }
+      // Thrown to a far place, the rows there come a moment later.
+      const stretch = stretchInView()
       const tops = heights.tops(rows)
-      return { first: placeAt(tops, top), last: placeAt(tops, bottom) }
+      return { first: placeAt(tops, stretch.top), last: placeAt(tops, stretch.bottom) }
     },
     bring(rowId) {
       const place = places.get(rowId)
@@ -129,6 +157,11 @@ export function createPageRows(): PageRows {
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    followView(listener) {
+      viewers.add(listener)
+      tellViewers()
+      return () => viewers.delete(listener)
     },
     settle(drawn) {
       if (pane === null) return
@@ -151,6 +184,7 @@ export function createPageRows(): PageRows {
       }
       look()
       for (const listener of [...listeners]) listener()
+      tellViewers()
     },
     attach(element) {
       pane = element
@@ -161,20 +195,21 @@ export function createPageRows(): PageRows {
       const toPaper = () => print(true)
       const toScreen = () => print(printed.matches)
       const onMedia = () => print(printed.matches)
-      element.addEventListener('scroll', look, { passive: true })
+      element.addEventListener('scroll', onScroll, { passive: true })
       document.addEventListener('selectionchange', setSelected)
       printed.addEventListener('change', onMedia)
       addEventListener('beforeprint', toPaper)
       addEventListener('afterprint', toScreen)
       observer.observe(element)
       return () => {
-        element.removeEventListener('scroll', look)
+        element.removeEventListener('scroll', onScroll)
         document.removeEventListener('selectionchange', setSelected)
         printed.removeEventListener('change', onMedia)
         removeEventListener('beforeprint', toPaper)
         removeEventListener('afterprint', toScreen)
         observer.disconnect()
         cancelAnimationFrame(frame)
+        cancelAnimationFrame(viewFrame)
         elements = new Map()
         pane = null
       }

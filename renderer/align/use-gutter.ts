@@ -5,7 +5,6 @@ import type { Side } from './align-state.ts'
 import { textAttribute } from './selected-words.ts'
 import type { PageRows } from './page-rows.ts'
 import type { ReportRows } from './report-rows.tsx'
-import { rowsBetween } from './rows-in-view.ts'
 import type { Frame, Stretch } from './thread-geometry.ts'
 
 /** What a thread stands for: proposed, decided, decided on words that changed, or being decided on now. Later ones are drawn over. */
@@ -26,6 +25,9 @@ export interface DrawnThread {
   readonly key: string
   readonly claimIds: readonly string[]
   readonly suggestionKey: string | null
+  /** What tells its two spans apart from others. */
+  readonly spanA: string
+  readonly spanB: string
   readonly paragraphIdA: string
   readonly paragraphIdB: string
   readonly a: Stretch
@@ -117,7 +119,7 @@ function measure({ area, gutter, panes }: Measured, threads: readonly GutterThre
   const isRtl = getComputedStyle(area).direction === 'rtl'
   const [left, right] = [edges.left - origin.left, edges.right - origin.left]
   const frame: Frame = { xA: isRtl ? right : left, xB: isRtl ? left : right, height: origin.height }
-  const [paneA, paneB] = [inView(panes.a, origin), inView(panes.b, origin)]
+  const [paneA, paneB] = [inView(panes.a), inView(panes.b)]
   const stretches = new Map<string, Stretch | null>()
   const stretchOf = (pane: PaneView, span: PlacedSpan) => {
     const key = spanKey(span)
@@ -145,6 +147,8 @@ function measure({ area, gutter, panes }: Measured, threads: readonly GutterThre
       key,
       claimIds: [...(same?.claimIds ?? []), ...(thread.claimId === null ? [] : [thread.claimId])],
       suggestionKey: thread.suggestionKey,
+      spanA: spanKey(thread.a),
+      spanB: spanKey(thread.b),
       paragraphIdA: thread.a.paragraphId,
       paragraphIdB: thread.b.paragraphId,
       a,
@@ -153,19 +157,15 @@ function measure({ area, gutter, panes }: Measured, threads: readonly GutterThre
     })
   }
   const visible = [...drawn.values()].sort((x, y) => threadStates.indexOf(x.state) - threadStates.indexOf(y.state))
-  return { frame, threads: visible, spines: visible.flatMap((thread) => spinesOf(thread)), above, below }
+  // Threads of one span share its spine, which is the strongest's.
+  const spines = new Map(visible.flatMap((thread) => spinesOf(thread)).map((spine) => [spine.key, spine]))
+  return { frame, threads: visible, spines: [...spines.values()], above, below }
 }
 
-function inView(rows: PageRows, { top, bottom }: DOMRect): PaneView {
-  const nowhere = { top: 0, bottom: 0 }
-  const page = rows.onPage()
-  const stretchOf = (at: number) => page[at]?.element.getBoundingClientRect() ?? nowhere
-  const [from, to] = rowsBetween(page.length, stretchOf, top, bottom)
-  const [first, last] = [page[from]?.place, page[to]?.place]
-  const elements = new Map(page.slice(Math.max(0, from), to + 1).map(({ place, element }) => [place, element]))
-  // Thrown to a far place, the rows there come a moment later.
-  const seen = first === undefined || last === undefined || to < from ? rows.inView() : { first, last }
-  return { placeOf: rows.placeOf, elements, ...seen }
+function inView(rows: PageRows): PaneView {
+  const { first, last } = rows.inView()
+  const seen = rows.onPage().filter(({ place }) => place >= first && place <= last)
+  return { placeOf: rows.placeOf, elements: new Map(seen.map(({ place, element }) => [place, element])), first, last }
 }
 
 function endOf({ placeOf, first, last }: PaneView, paragraphId: string): 'above' | 'below' | 'inView' | null {
@@ -174,10 +174,10 @@ function endOf({ placeOf, first, last }: PaneView, paragraphId: string): 'above'
   return place < first ? 'above' : place > last ? 'below' : 'inView'
 }
 
-function spinesOf({ key, a, b, state }: DrawnThread): Spine[] {
+function spinesOf({ spanA, spanB, a, b, state }: DrawnThread): Spine[] {
   return [
-    { key: `${key} a`, side: 'a', ...a, state },
-    { key: `${key} b`, side: 'b', ...b, state },
+    { key: `a ${spanA}`, side: 'a', ...a, state },
+    { key: `b ${spanB}`, side: 'b', ...b, state },
   ]
 }
 

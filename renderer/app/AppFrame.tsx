@@ -22,6 +22,7 @@ export interface AppFrameProps {
   readonly differences: number | null
   readonly onLeave: () => void
   readonly onPalette: () => void
+  readonly history: ReactNode
   readonly saveState: ReactNode
   /** Things to be told above the work: recovery, read-only, a conflict. */
   readonly notices?: ReactNode
@@ -61,6 +62,7 @@ export function AppFrame(props: AppFrameProps) {
         </nav>
         <div className={css['end']}>
           {props.saveState}
+          <div className={css['history']}>{props.history}</div>
           <Button className={classes(css['command'])} onPress={props.onPalette} aria-keyshortcuts={ariaKeys('Mod+K')}>
             <Icon name="search" />
             <span className={css['commandLabel']}>{t('searchOrCommand')}</span>

@@ -16,6 +16,7 @@ import { SuggestionsProvider } from '../suggest/suggestions.tsx'
 import { AppFrame, type Mode } from './AppFrame.tsx'
 import { useCommand } from './commands.tsx'
 import { loadImportFlow } from './load-import-flow.ts'
+import { HistoryButtons } from './HistoryButtons.tsx'
 import { SaveStateView } from './SaveStateView.tsx'
 import type { Session } from './session.ts'
 import { SessionNotices } from './SessionNotices.tsx'
@@ -64,6 +65,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const [soughtInSummary, setSoughtInSummary] = useState<RevealedWords | null>(null)
   const [isExporting, setExporting] = useState(false)
   const [adding, setAdding] = useState<Adding | null>(null)
+  const [isDrafting, setDrafting] = useState(false)
   const isEmpty = snapshot.reports.length === 0
   const isImporting = !isReadOnly && (first !== null || adding !== null || isEmpty)
   useDocumentTitle(snapshot.meta.title)
@@ -71,6 +73,8 @@ export function ProjectScreen(props: ProjectScreenProps) {
 
   const saveNow = () => void session.save()
   const isShown = !isImporting
+  // Undone down to no reports, the import shows: as long as nothing waits in it, one can go on undoing, and back.
+  const canStep = !isReadOnly && (isShown || (first === null && adding === null && !isDrafting))
   useCommand({
     id: 'project.save',
     titleKey: 'commands:save',
@@ -94,7 +98,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
     group: 'project',
     keys: ['Mod+Z'],
     inFields: false,
-    isEnabled: isShown && !isReadOnly && project.canUndo,
+    isEnabled: canStep && project.canUndo,
     run: () => void project.undo(),
   })
   useCommand({
@@ -103,7 +107,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
     group: 'project',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     inFields: false,
-    isEnabled: isShown && !isReadOnly && project.canRedo,
+    isEnabled: canStep && project.canRedo,
     run: () => void project.redo(),
   })
   useCommand({
@@ -165,6 +169,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
           startsPasting={adding?.startsPasting === true}
           onCreate={() => Promise.resolve(null)}
           onDone={endImport}
+          onDrafting={setDrafting}
           onCancel={isEmpty ? onLeave : endImport}
         />
       </Suspense>
@@ -181,6 +186,14 @@ export function ProjectScreen(props: ProjectScreenProps) {
             differences={differences}
             onLeave={onLeave}
             onPalette={onPalette}
+            history={
+              <HistoryButtons
+                canUndo={canStep && project.canUndo}
+                canRedo={canStep && project.canRedo}
+                onUndo={() => void project.undo()}
+                onRedo={() => void project.redo()}
+              />
+            }
             saveState={<SaveStateView save={save} onSave={saveNow} />}
             notices={<SessionNotices session={session} />}
           >

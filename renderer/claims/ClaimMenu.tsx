@@ -40,6 +40,7 @@ export function ClaimMenu({ claim, isAlone }: ClaimMenuProps) {
             id,
             label: t(titleKey),
             keys,
+            command: id,
             isDisabled: impossible.has(id),
             run: () => void registry.runById(id),
           })),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
@@ -25,6 +25,8 @@ export interface ImportFlowProps {
   /** The report of which this is a newer version; null when reports are added. */
   readonly replaces?: Report | null
   readonly startsPasting?: boolean
+  /** Files wait here to be added, or none any more. */
+  readonly onDrafting?: (isDrafting: boolean) => void
   readonly onCreate: (title: string) => Promise<Session | null>
   readonly onDone: (target: Session) => void
   readonly onCancel: () => void
@@ -39,6 +41,7 @@ export function ImportFlow(props: ImportFlowProps) {
     first,
     replaces = null,
     startsPasting = false,
+    onDrafting,
     onCreate,
     onDone,
     onCancel,
@@ -48,6 +51,11 @@ export function ImportFlow(props: ImportFlowProps) {
   const meta = session?.project.snapshot.meta
   const files = useIncoming(first, meta?.eventDate ?? null)
   const [newTitle, setNewTitle] = useState('')
+  const isDrafting = files.incoming.length > 0
+  useEffect(() => {
+    onDrafting?.(isDrafting)
+    return () => onDrafting?.(false)
+  }, [onDrafting, isDrafting])
   const overlay = useArrivals(files.add)
 
   const addAll = async () => {

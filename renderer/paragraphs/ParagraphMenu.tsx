@@ -76,6 +76,7 @@ export function ParagraphMenu(props: ParagraphMenuProps) {
               id,
               label: t(titleKey),
               keys,
+              command: id,
               isDisabled: known.get(id)?.isEnabled === false,
               run: () => void registry.runById(id),
             })),

@@ -2,6 +2,8 @@ export interface MenuLine {
   readonly id: string
   readonly label: string
   readonly keys?: string | undefined
+  /** The command they belong to. */
+  readonly command?: string
   /** Marks the one that holds now. */
   readonly isChosen?: boolean
   readonly isDisabled?: boolean

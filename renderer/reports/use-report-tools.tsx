@@ -101,7 +101,7 @@ export function useReportTools({
         id: 'versions',
         lines: [{ id: 'replace', label: t('command.replace'), run: () => onReplace(of.id) }, ...versions],
       },
-      { id: 'all', lines: [{ ...line('manage'), keys: 'Shift+R' }, line('remove')] },
+      { id: 'all', lines: [{ ...line('manage'), keys: 'Shift+R', command: 'report.manage' }, line('remove')] },
     ]
   }
 

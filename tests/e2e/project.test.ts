@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
 import { browser } from './harness/browser.ts'
+import { openEvent } from './harness/open-project.ts'
 import { screenshot } from './harness/screenshot.ts'
 import { startShell } from './harness/shell-process.ts'
 import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
@@ -48,6 +49,10 @@ describe('the work on a project', () => {
     await expect.poll(() => title.textContent()).toBe('A quiet morning')
     await page.keyboard.press('Control+z')
     await expect.poll(() => title.textContent()).toBe(before)
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await expect.poll(() => title.textContent()).toBe('A quiet morning')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => title.textContent()).toBe(before)
     await page.keyboard.press('Control+Shift+z')
     await expect.poll(() => title.textContent()).toBe('A quiet morning')
 
@@ -62,6 +67,14 @@ describe('the work on a project', () => {
       expect(await readFile(await file.path(), 'utf8')).toContain('Lulu al-Sharq')
     }
     expect(names.map((name) => name.split('.').at(-1))).toEqual(['html', 'md'])
+  })
+
+  it('can be undone down to no reports, and done again from there', async () => {
+    const { page } = await openEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z')
+    await page.locator('[data-pane]').first().waitFor({ state: 'detached' })
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+Shift+z')
+    await page.locator('[data-pane=b] [data-row]').first().waitFor()
   })
 
   it('is found again after the shell was killed before it could save', async () => {

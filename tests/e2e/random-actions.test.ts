@@ -166,17 +166,19 @@ async function act(page: Page, one: Action): Promise<boolean> {
 }
 
 const takes = /remove|unlink|merge|undo|redo/i
+/** By way of a report's menu one comes to the import, or to a project of one report: no screen of two panes. */
+const leaves = /newer version…|remove the report/i
 
 /** What a press of Enter would be of: something that leaves the screen, or that takes mentions away by its name. */
 async function focus(page: Page): Promise<{ readonly leaves: boolean; readonly takes: boolean }> {
-  const [name, leaves] = await page.evaluate(() => {
+  const [name, isInHeader] = await page.evaluate(() => {
     const focused = document.activeElement
     return [
       `${focused?.getAttribute('aria-label') ?? ''} ${focused?.textContent ?? ''}`,
       focused?.closest('header') != null,
     ] as const
   })
-  return { leaves, takes: takes.test(name) }
+  return { leaves: isInHeader || leaves.test(name), takes: takes.test(name) }
 }
 
 /** The middle of something in view, counted round. */
@@ -198,7 +200,7 @@ async function pointAt(page: Page, selector: string, place: number) {
     },
     [selector, place] as const,
   )
-  return found === null ? null : { ...found, takes: takes.test(found.name) }
+  return found === null || leaves.test(found.name) ? null : { ...found, takes: takes.test(found.name) }
 }
 
 /** Out of every dialog, field and review, with the keyboard on a row. */
