@@ -1,5 +1,6 @@
 import './style/fonts.css'
 import './style/tokens.css'
+import './style/forced-colors.css'
 import './style/base.css'
 
 import { StrictMode } from 'react'
