@@ -15,7 +15,7 @@ const acronym = /^(?:\p{L}\.){2,}$/u
 const afterClock =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,5}|[A-Z]\w+ (?:time|Time))\b/
 /** Words that begin sentences and hardly ever follow an acronym within one, as "State Department" follows "U.S.". */
-const starters = new Set(
+export const starters: ReadonlySet<string> = new Set(
   'The A An It Its He She They We You I This That These Those There In On At But And Or So Yet For By From With After Before As If When While Although Though However Meanwhile His Her Their Our My Some Several Many Most Both Neither Either All Not No None One Two Three According Earlier Later Moreover Still Then Thus Under Since During Despite Until What Who Why How Where Which Whether Such Others Another Each Every Only Even Also To Of Over'.split(
     ' ',
   ),

@@ -15,16 +15,27 @@ export type LintReason =
   | 'date.contradicts'
   | 'date.absent'
   | 'date.time'
+  | 'name.absent'
+  | 'spelling.twice'
+  | 'spelling.table'
   | 'shared.none'
   | 'shared.alone'
   | 'shared.some'
   | 'shared.differs'
+  | 'attribution.outlet'
+  | 'attribution.dropped'
+  | 'attribution.disputed'
+  | 'attribution.distance'
+  | 'attribution.source'
+  | 'quotation.unquoted'
+  | 'quotation.translated'
   | 'toCheck.mention'
   | 'rejected.pair'
   | 'coverage.uncited'
 
 /** What a quick fix does: one label of `locales/<language>/lint.json` each. */
-export type LintFixKind = 'change' | 'cite' | 'repair' | 'nameOutlet' | 'addSentence'
+export type LintFixKind =
+  'change' | 'cite' | 'repair' | 'nameOutlet' | 'attribute' | 'distance' | 'unquote' | 'addSentence'
 
 /** A way to mend it by itself: edits of the summary, in order, disjoint, each in the offsets before any of them. */
 export interface LintFix {

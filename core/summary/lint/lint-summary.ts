@@ -2,12 +2,16 @@ import { fingerprint } from '../../base/fingerprint.ts'
 import type { Span } from '../../base/span.ts'
 import { createReader, type NewsLexicon } from '../../compare/reading.ts'
 import type { Summary } from '../tree.ts'
+import { attributionRule } from './attribution.ts'
 import { citationRule } from './citation.ts'
 import { createCite } from './cited.ts'
 import { uncoveredClaims } from './coverage.ts'
 import { dateRule } from './date.ts'
 import { figureRule } from './figure.ts'
 import { ruleOf, type LintFinding, type SentenceFinding } from './finding.ts'
+import { nameRule } from './name.ts'
+import { quotationRule } from './quotation.ts'
+import { misspelledNames } from './spelling.ts'
 import { findOutlets } from './outlets.ts'
 import type { Lintable, Rule, RuleContext } from './rule.ts'
 import { lintRules, type LintRule } from './rules.ts'
@@ -61,15 +65,19 @@ export function createLint(lexicon: NewsLexicon): Lint {
     }
     // Only what this text has is kept: an afternoon's typing would fill it with halves of words.
     const kept = new Map<string, readonly SentenceFinding[]>()
-    const ofSentences = lintSentences(summary).flatMap(({ from, sentence }) => {
+    const all = lintSentences(summary)
+    const ofSentences = all.flatMap(({ from, sentence }) => {
       const key = `${sentence.where}\n${sentence.source}\n${sentence.text}`
       const found = sentences.get(key) ?? lintSentence(sentence)
       kept.set(key, found)
       return found.map((finding) => placed(finding, from, sentence))
     })
     sentences = kept
+    const ofNames = misspelledNames(all, snapshot, lexicon.vocabulary).map(({ at, finding }) =>
+      placed(finding, at.from, at.sentence),
+    )
     const ofSummary = uncoveredClaims(summary, snapshot).map((finding) => completed(finding, null, ''))
-    return withoutRepeats([...ofSentences, ...ofSummary].filter(({ rule }) => !off.has(rule)))
+    return withoutRepeats([...inOrder([...ofSentences, ...ofNames]), ...ofSummary].filter(({ rule }) => !off.has(rule)))
   }
 }
 
@@ -79,7 +87,10 @@ const sentenceRules: readonly Rule[] = [
   uncitedRule,
   figureRule,
   dateRule,
+  nameRule,
   sharedRule,
+  attributionRule,
+  quotationRule,
   toCheckRule,
   rejectedRule,
 ]
@@ -112,6 +123,11 @@ function completed(finding: Omit<SentenceFinding, 'span'>, span: Span | null, se
     fixes,
     basis: fingerprint([reason, ...words]),
   }
+}
+
+/** By place; at one place in the order of the rules. */
+function inOrder(findings: readonly LintFinding[]): readonly LintFinding[] {
+  return findings.toSorted((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0))
 }
 
 /** A sentence that stands twice has its findings twice, each with an id of its own. */

@@ -16,8 +16,16 @@ export const lintRules = {
   figure: { severity: 'odds' },
   /** A day, year or time of day that no cited mention has. */
   date: { severity: 'odds' },
+  /** A name that no cited mention has, in any spelling. */
+  name: { severity: 'check' },
+  /** One name in two spellings. */
+  spelling: { severity: 'check' },
   /** Said to be in several outlets, and is not in all of them. */
   shared: { severity: 'odds' },
+  /** On nobody's word, on another's, or closer to the source than the report dares to go. */
+  attribution: { severity: 'check' },
+  /** Words in quotation marks that nobody cited is quoted with, or that are our own translation. */
+  quotation: { severity: 'check' },
   /** A mention whose words changed since, and nobody has looked. */
   toCheck: { severity: 'check' },
   /** Passages that the editor said do not belong together, together under the cited claim. */
