@@ -1,5 +1,5 @@
 import type { FindingKind } from '#core/compare/finding.ts'
-import { exportComparisonCsv } from '#core/export/csv-comparison.ts'
+import { exportComparisonCsv } from '#core/export/export-csv.ts'
 import { englishDate } from '#core/text/english-date.ts'
 import { exportHtml } from '#core/export/export-html.ts'
 import { exportMarkdown } from '#core/export/export-markdown.ts'

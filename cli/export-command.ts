@@ -3,7 +3,7 @@ import type { Snapshot } from '#core/document/snapshot.ts'
 import type { Digits, ExportPart, Paper } from '#core/export/choices.ts'
 import { defaultExportChoices } from '#core/export/choices.ts'
 import { englishDate } from '#core/text/english-date.ts'
-import { formatOf, formatTraits } from '#core/export/formats.ts'
+import { formatOf, partsOf } from '#core/export/formats.ts'
 import { makeDocument, optionsOf, type MadeFormat } from '#core/export/make-document.ts'
 import { selectForExport } from '#core/export/select.ts'
 import { outletName } from '#core/document/outlet-name.ts'
@@ -26,6 +26,8 @@ export interface ExportCommandOptions {
   readonly calendar: Calendar
   readonly digits: Digits
   readonly paper: Paper
+  /** The byte order mark at the beginning of a CSV file. */
+  readonly bom: boolean
   /** Leaves out the moment of export: the same project gives the same bytes. */
   readonly undated: boolean
   readonly force: boolean
@@ -58,14 +60,14 @@ export async function runExport(terminal: Terminal, path: string, options: Expor
     calendar,
     digits,
     paper,
+    hasByteOrderMark: options.bom,
     omittedReports,
   }
   const snapshot = selectForExport(whole, choices)
   const showDay = (iso: string) => englishDate(iso, { calendar, digits })
-  const comparison =
-    parts.includes('differences') && formatTraits[format].parts.includes('differences')
-      ? await comparisonOf(snapshot, await loadTexts('en'), showDay)
-      : null
+  const comparison = partsOf(format, parts).includes('differences')
+    ? await comparisonOf(snapshot, await loadTexts('en'), showDay)
+    : null
   const exportOptions = optionsOf(choices, undated ? null : terminal.now().toISOString(), comparison)
   const bytes = await makeDocument(snapshot, format, exportOptions)
   if (output === '-') {

@@ -109,6 +109,7 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
       new Option('--calendar <calendar>', say('option.calendar')).choices(calendarSchema.options).default(calendar),
     )
     .addOption(new Option('--digits <digits>', say('option.digits')).choices(digitsSchema.options).default(digits))
+    .option('--no-bom', say('option.noBom'))
     .addOption(new Option('--paper <paper>', say('option.paper')).choices(paperSchema.options).default(paper))
     .option('--undated', say('option.undated'), false)
     .option('--force', say('option.force'), false)

@@ -4,7 +4,18 @@ import { calendarSchema } from '../document/records.ts'
 /** What an editor can choose about an export, as settings remember it and the command line takes it. */
 
 /** In the order in which they are offered: to read, for tables, for other programs. */
-export const exportFormats = ['html', 'pdf', 'docx', 'md', 'tmx', 'xliff'] as const
+export const exportFormats = [
+  'html',
+  'pdf',
+  'docx',
+  'md',
+  'txt',
+  'xlsx',
+  'csv',
+  'differencesCsv',
+  'tmx',
+  'xliff',
+] as const
 export const exportFormatSchema = v.picklist(exportFormats)
 export type ExportFormat = v.InferOutput<typeof exportFormatSchema>
 
@@ -30,6 +41,8 @@ export const exportChoicesSchema = v.object({
   calendar: calendarSchema,
   digits: digitsSchema,
   paper: paperSchema,
+  /** Whether a CSV file begins with the mark by which Excel knows UTF-8. */
+  hasByteOrderMark: v.boolean(),
   /** Ids of reports left out, the latest last. */
   omittedReports: v.pipe(
     v.array(v.string()),
@@ -45,5 +58,6 @@ export const defaultExportChoices: ExportChoices = {
   calendar: 'gregory',
   digits: 'latn',
   paper: 'a4',
+  hasByteOrderMark: true,
   omittedReports: [],
 }

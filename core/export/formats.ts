@@ -24,6 +24,22 @@ export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
     hasPages: true,
   },
   md: { extension: '.md', mediaType: 'text/markdown', parts: exportParts, printsDates: true, hasPages: false },
+  txt: { extension: '.txt', mediaType: 'text/plain', parts: exportParts, printsDates: true, hasPages: false },
+  xlsx: {
+    extension: '.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    parts: ['differences', 'claims', 'reports', 'comments'],
+    printsDates: true,
+    hasPages: false,
+  },
+  csv: { extension: '.csv', mediaType: 'text/csv', parts: ['claims'], printsDates: false, hasPages: false },
+  differencesCsv: {
+    extension: '.differences.csv',
+    mediaType: 'text/csv',
+    parts: ['differences'],
+    printsDates: true,
+    hasPages: false,
+  },
   tmx: { extension: '.tmx', mediaType: 'application/x-tmx+xml', parts: [], printsDates: false, hasPages: false },
   xliff: { extension: '.xlf', mediaType: 'application/xliff+xml', parts: [], printsDates: false, hasPages: false },
 }
@@ -37,7 +53,15 @@ export function formatOf(fileName: string): ExportFormat | null {
     ...Object.entries(otherExtensions),
     ...exportFormats.map((format): [string, ExportFormat] => [formatTraits[format].extension, format]),
   ])
-  return [...extensions].find(([extension]) => name.endsWith(extension))?.[1] ?? null
+  // The longest first: .differences.csv is also a .csv.
+  const known = [...extensions].sort(([a], [b]) => b.length - a.length)
+  return known.find(([extension]) => name.endsWith(extension))?.[1] ?? null
+}
+
+/** Those a format holds of the parts wanted; one that holds a single part is that part. */
+export function partsOf(format: ExportFormat, wanted: readonly ExportPart[]): readonly ExportPart[] {
+  const { parts } = formatTraits[format]
+  return parts.length < 2 ? parts : wanted.filter((part) => parts.includes(part))
 }
 
 /** A file name that every file system takes, made of a project's title. */

@@ -1,11 +1,16 @@
 import type { Snapshot } from '../document/snapshot.ts'
 import type { ExportChoices, ExportFormat } from './choices.ts'
 import type { Comparison } from './comparison-rows.ts'
+import { claimData, comparisonData } from './data-tables.ts'
+import { exportClaimsCsv, exportComparisonCsv } from './export-csv.ts'
 import { exportHtml } from './export-html.ts'
 import { exportMarkdown } from './export-markdown.ts'
+import { exportText } from './export-text.ts'
+import { exportXlsx, workbookTables } from './export-xlsx.ts'
 import { exportTmx } from './exchange/tmx.ts'
 import { exportXliff } from './exchange/xliff.ts'
-import { formatTraits } from './formats.ts'
+import { partsOf } from './formats.ts'
+import { tablePage } from './html-table-page.ts'
 import { textPage } from './html-text-page.ts'
 import type { ExportOptions } from './options.ts'
 
@@ -14,14 +19,15 @@ export type MadeFormat = Exclude<ExportFormat, 'pdf'>
 
 /** What the choices of an editor ask of an exporter. Parts a format cannot hold are left out. */
 export function optionsOf(
-  { format, parts, calendar, digits, paper }: ExportChoices,
+  { format, parts, calendar, digits, paper, hasByteOrderMark }: ExportChoices,
   generatedAt: string | null,
   comparison: Comparison | null,
 ): ExportOptions {
   return {
-    parts: parts.filter((part) => formatTraits[format].parts.includes(part)),
+    parts: partsOf(format, parts),
     dates: { calendar, digits },
     paper,
+    hasByteOrderMark,
     generatedAt,
     ...(comparison === null ? {} : { comparison }),
   }
@@ -42,6 +48,14 @@ export async function makeDocument(
     }
     case 'md':
       return encode(exportMarkdown(snapshot, options))
+    case 'txt':
+      return encode(exportText(snapshot, options))
+    case 'xlsx':
+      return exportXlsx(snapshot, options)
+    case 'csv':
+      return encode(exportClaimsCsv(snapshot, options))
+    case 'differencesCsv':
+      return encode(options.comparison ? exportComparisonCsv(snapshot, options.comparison, options) : '')
     case 'tmx':
       return encode(exportTmx(snapshot, options.generatedAt))
     case 'xliff':
@@ -51,6 +65,7 @@ export async function makeDocument(
 
 /** More of a text than that nobody reads in a preview, and the page would labour. UTF-16 code units. */
 const previewedText = 120_000
+const previewedRows = 400
 
 /** What the file will look like, as an HTML page: the page itself, or the text within one. */
 export async function makePreview(snapshot: Snapshot, format: ExportFormat, options: ExportOptions): Promise<string> {
@@ -59,7 +74,14 @@ export async function makePreview(snapshot: Snapshot, format: ExportFormat, opti
     case 'pdf':
     case 'docx':
       return exportHtml(snapshot, options)
+    case 'xlsx':
+      return tablePage(workbookTables(snapshot, options), previewedRows)
+    case 'csv':
+      return tablePage([claimData(snapshot)], previewedRows)
+    case 'differencesCsv':
+      return tablePage(options.comparison ? [comparisonData(snapshot, options.comparison)] : [], previewedRows)
     case 'md':
+    case 'txt':
     case 'tmx':
     case 'xliff':
       return textPage(decoder.decode(await makeDocument(snapshot, format, options)), previewedText)

@@ -14,10 +14,10 @@ export function packAgain(bytes: Uint8Array, rewrite: Rewrite = (_, xml) => xml)
     const part = parts[path] ?? new Uint8Array()
     return [path, /\.(xml|rels)$/.test(path) ? strToU8(rewrite(path, strFromU8(part))) : part] as const
   })
-  return zipSync(Object.fromEntries(rewritten), { mtime: moment, level: 6 })
+  return zipSync(Object.fromEntries(rewritten), { mtime: zipMoment, level: 6 })
 }
 
 const types = '[Content_Types].xml'
 
 /** The earliest moment a ZIP file can name, in whatever zone it is read. */
-const moment = new Date(1980, 0, 1)
+export const zipMoment = new Date(1980, 0, 1)

@@ -12,6 +12,8 @@ export interface ExportOptions {
   readonly generatedAt: string | null
   /** What printed pages and Word files are laid out for. */
   readonly paper: Paper
+  /** Whether a CSV file begins with the mark by which Excel knows UTF-8. */
+  readonly hasByteOrderMark: boolean
   /** What the part `differences` prints; without it the part is left out. */
   readonly comparison?: Comparison
 }
@@ -26,4 +28,5 @@ export const defaultExportOptions: ExportOptions = {
   dates: { calendar: 'gregory', digits: 'latn' },
   generatedAt: null,
   paper: 'a4',
+  hasByteOrderMark: true,
 }

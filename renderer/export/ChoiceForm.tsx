@@ -12,7 +12,8 @@ import { useOutletName } from '../reports/use-outlet-name.ts'
 import css from './ChoiceForm.module.css'
 
 const purposes = [
-  { id: 'toRead', formats: ['html', 'pdf', 'docx', 'md'] },
+  { id: 'toRead', formats: ['html', 'pdf', 'docx', 'md', 'txt'] },
+  { id: 'forTables', formats: ['xlsx', 'csv', 'differencesCsv'] },
   { id: 'forPrograms', formats: ['tmx', 'xliff'] },
 ] as const satisfies readonly {
   readonly id: string
@@ -33,7 +34,7 @@ export function ChoiceForm({ choices, reports, canPrintPdf, onChange }: ChoiceFo
   const { format, parts, omittedReports } = choices
   const traits = formatTraits[format]
   const shownParts = parts.filter((part) => traits.parts.includes(part))
-  const holds = traits.parts.length > 0
+  const holds = traits.parts.length > 1
   const kept = reports.map(({ id }) => id).filter((id) => !omittedReports.includes(id))
   return (
     <div className={css['form']}>
@@ -117,6 +118,14 @@ export function ChoiceForm({ choices, reports, canPrintPdf, onChange }: ChoiceFo
             onChange={(digits) => onChange({ digits })}
           />
         </>
+      ) : null}
+      {traits.mediaType === 'text/csv' ? (
+        <Switch
+          label={t('byteOrderMark')}
+          hint={t('byteOrderMarkHint')}
+          isOn={choices.hasByteOrderMark}
+          onChange={(hasByteOrderMark) => onChange({ hasByteOrderMark })}
+        />
       ) : null}
       {traits.hasPages ? (
         <Select

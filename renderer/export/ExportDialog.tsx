@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProgressBar } from 'react-aria-components'
 import type { Snapshot } from '#core/document/snapshot.ts'
-import { formatTraits } from '#core/export/formats.ts'
+import { formatTraits, partsOf } from '#core/export/formats.ts'
 import { selectForExport } from '#core/export/select.ts'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
@@ -46,14 +46,14 @@ export function ExportDialog({ host, description, snapshot, onClose }: ExportDia
     () => selectForExport(snapshot, { omittedReports, hasGlosses }),
     [snapshot, omittedReports, hasGlosses],
   )
-  const { parts } = formatTraits[choices.format]
-  const isEmpty = parts.length > 0 && !choices.parts.some((part) => parts.includes(part))
+  const parts = useMemo(() => partsOf(choices.format, choices.parts), [choices])
+  const isEmpty = parts.length === 0 && formatTraits[choices.format].parts.length > 0
   const prepare = useCallback(
     async (generatedAt: string): Promise<ExportRequest> => ({
       snapshot: selected,
       choices,
       generatedAt,
-      findings: choices.parts.includes('differences') && parts.includes('differences') ? await find(selected) : null,
+      findings: parts.includes('differences') ? await find(selected) : null,
     }),
     [selected, choices, parts, find],
   )
