@@ -1,17 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addComment, editComment, removeComment } from '#core/document/commands/comments.ts'
+import { addComment } from '#core/document/commands/comments.ts'
 import type { CommentRecord } from '#core/document/records.ts'
-import type { Comment } from '#core/document/snapshot.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useRun, useSnapshot } from '../app/workbench.tsx'
-import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
-import { classes } from '../parts/classes.ts'
-import { IconButton } from '../parts/IconButton.tsx'
-import { MenuButton } from '../parts/MenuButton.tsx'
 import css from './CommentThread.module.css'
 import { CommentField } from './CommentField.tsx'
+import { CommentLine } from './CommentLine.tsx'
 
 export interface CommentThreadProps {
   readonly target: CommentRecord['target']
@@ -59,59 +55,5 @@ export function CommentThread({ target, isWriting = false, onDone }: CommentThre
       />
       {settings.editorName === '' ? <p className={css['sign']}>{t('comments.sign')}</p> : null}
     </div>
-  )
-}
-
-function CommentLine({ comment }: { readonly comment: Comment }) {
-  const { t } = useTranslation('claims')
-  const format = useFormat()
-  const run = useRun()
-  const [isEditing, setEditing] = useState(false)
-  const { id: commentId, author, text, writtenAt, isResolved } = comment
-  return (
-    <li className={classes(css['comment'], isResolved && css['resolved'])}>
-      <div className={css['head']}>
-        <bdi className={css['author']}>{author === '' ? t('comments.unnamed') : author}</bdi>
-        <time className={css['time']} dateTime={writtenAt}>
-          {format.date(format.dayOf(writtenAt), { year: false })} {format.time(writtenAt)}
-        </time>
-        <IconButton
-          icon="check"
-          label={t('comments.resolved')}
-          isOn={isResolved}
-          onPress={() => run(editComment, { commentId, fields: { isResolved: !isResolved } })}
-        />
-        <MenuButton
-          icon="more"
-          label={t('comments.more')}
-          parts={[
-            {
-              id: 'deeds',
-              lines: [
-                { id: 'edit', label: t('comments.edit'), run: () => setEditing(true) },
-                { id: 'remove', label: t('comments.remove'), run: () => run(removeComment, { commentId }) },
-              ],
-            },
-          ]}
-        />
-      </div>
-      {isEditing ? (
-        <CommentField
-          place={`edit ${commentId}`}
-          isFocused
-          first={text}
-          action={t('comments.save')}
-          onWrite={(changed) => {
-            setEditing(false)
-            return run(editComment, { commentId, fields: { text: changed } }).ok
-          }}
-          onLeave={() => setEditing(false)}
-        />
-      ) : (
-        <p className={css['text']} dir="auto">
-          {text}
-        </p>
-      )}
-    </li>
   )
 }

@@ -23,11 +23,11 @@ export function targetOf({ place, span }: Hit, snapshot: Snapshot): FindTarget {
       return comment === undefined ? { screen: 'summary', span: null } : targetOfComment(comment, snapshot)
     }
     case 'summary':
-      return { screen: 'summary', span }
+      return { screen: 'summary', span: span ?? null }
   }
 }
 
-function targetOfComment({ target }: Comment, snapshot: Snapshot): FindTarget {
+function targetOfComment({ target, span }: Comment, snapshot: Snapshot): FindTarget {
   switch (target.kind) {
     case 'claim':
     case 'mention':
@@ -39,6 +39,6 @@ function targetOfComment({ target }: Comment, snapshot: Snapshot): FindTarget {
       return { screen: 'align', paragraphId: report?.paragraphs[0]?.id ?? null, claimId: null }
     }
     case 'summary':
-      return { screen: 'summary', span: null }
+      return { screen: 'summary', span: span ?? null }
   }
 }

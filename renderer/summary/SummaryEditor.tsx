@@ -7,6 +7,7 @@ import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
 import { CitationCardView } from './CitationCardView.tsx'
 import { ClaimPickerView } from './ClaimPickerView.tsx'
 import { DraftTools } from './draft/DraftTools.tsx'
+import { CommentTools } from './comments/CommentTools.tsx'
 import css from './editor.module.css'
 import { openEditor, type EditorSession } from './editor-session.ts'
 import { revealSpan } from './find-marks.ts'
@@ -112,6 +113,7 @@ export function SummaryEditor({ reveal, lint, onOpenInAlign }: SummaryEditorProp
         <>
           <Hanging session={session} onOpenInAlign={onOpenInAlign} />
           <DraftTools session={session} />
+          <CommentTools session={session} />
         </>
       )}
     </div>

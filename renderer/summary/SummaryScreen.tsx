@@ -6,6 +6,8 @@ import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
+import { commentsInText } from './comments/commenting.ts'
+import { CommentsPanel } from './comments/CommentsPanel.tsx'
 import { readingMinutes } from './count-words.ts'
 import { DraftCount } from './draft/DraftCount.tsx'
 import { LintCounts } from './lint/LintCounts.tsx'
@@ -124,6 +126,11 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
               title: t('lint:title'),
               count: walk.lint.open.filter(({ finding }) => finding.span !== null).length,
               content: <LintPanel walk={walk} onOpenInAlign={onOpenInAlign} />,
+            },
+            comments: {
+              title: t('versions:comments.title'),
+              count: commentsInText(snapshot).filter(({ isResolved }) => !isResolved).length,
+              content: <CommentsPanel />,
             },
             versions: { title: t('versions:title'), content: <VersionsPanel kept={kept} /> },
           }}

@@ -31,7 +31,8 @@ export function revealSpan(view: editor.ICodeEditor, span: Span | null, takesKey
   if (takesKeyboard) view.focus()
 }
 
-function rangeOfSpan(model: editor.ITextModel, { from, to }: Span): Range {
+/** The range of a span of the whole text. */
+export function rangeOfSpan(model: editor.ITextModel, { from, to }: Span): Range {
   return Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to))
 }
 

@@ -34,6 +34,33 @@ describe('working on the summary', () => {
   })
 })
 
+describe('comments on words of the summary', () => {
+  it('stay beside their words while one writes, lead there and back, and are resolved', async () => {
+    const page = await openSummary()
+    await toText(page)
+    await page.keyboard.press('Control+End')
+    for (let words = 0; words < 5; words++) await page.keyboard.press('Control+Shift+ArrowLeft')
+    await page.keyboard.press('Control+Alt+m')
+    await page.keyboard.type('Closing price?')
+    await page.keyboard.press('Enter')
+    const note = page.locator('[data-typing]').getByRole('button', { name: /Closing price\?/ })
+    await note.waitFor()
+    const marked = () => page.locator('[data-typing] [class*=commentedHere]').allInnerTexts()
+    const before = (await marked()).join('')
+    expect(before).not.toBe('')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('First of all. ')
+    await expect.poll(async () => (await marked()).join('')).toBe(before)
+    await expectAccessible(page)
+    await page.getByRole('tab', { name: 'Preview' }).click()
+    await note.click()
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Resolved' }).click()
+    await note.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await note.waitFor()
+  })
+})
+
 describe('versions of the summary', () => {
   it('names one, compares it with what was written since, restores it in one step of undo, and keeps others by itself', async () => {
     const page = await openSummary()
