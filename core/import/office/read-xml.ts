@@ -11,6 +11,13 @@ export interface XmlReader {
 
 export type XmlAttributes = Readonly<Record<string, string>>
 
+export interface XmlLimits {
+  /** Elements within elements. */
+  readonly deepest?: number
+  /** Asked about what stands between `<!DOCTYPE` and its end. Nothing a declaration names is ever fetched. */
+  readonly isHarmlessDoctype?: (doctype: string) => boolean
+}
+
 /** Word itself nests some tens. */
 const DEEPEST = 400
 const MOST_ELEMENTS = 2_000_000
@@ -19,16 +26,22 @@ const MOST_ELEMENTS = 2_000_000
  * Reads XML strictly, once, from beginning to end. Refuses a document type declaration, which is how entities are made and
  * files of others read; what is not well formed; and what is nested or long beyond any document.
  */
-export function readXml(bytes: Uint8Array, reader: XmlReader): Result<null> {
+export function readXml(
+  source: Uint8Array | string,
+  reader: XmlReader,
+  { deepest = DEEPEST, isHarmlessDoctype = () => false }: XmlLimits = {},
+): Result<null> {
   const parser = new SaxesParser()
   let depth = 0
   let elements = 0
-  parser.on('doctype', () => refuse('importDoctype'))
+  parser.on('doctype', (doctype) => {
+    if (!isHarmlessDoctype(doctype)) refuse('importDoctype')
+  })
   parser.on('error', () => refuse('importDamaged'))
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1
     elements += 1
-    if (depth > DEEPEST || elements > MOST_ELEMENTS) refuse('importTooDeep')
+    if (depth > deepest || elements > MOST_ELEMENTS) refuse('importTooDeep')
     reader.open(name, attributes)
   })
   parser.on('closetag', ({ name }) => {
@@ -38,7 +51,7 @@ export function readXml(bytes: Uint8Array, reader: XmlReader): Result<null> {
   parser.on('text', (text) => reader.text(text))
   parser.on('cdata', (text) => reader.text(text))
   try {
-    parser.write(new TextDecoder(encodingOf(bytes)).decode(bytes)).close()
+    parser.write(typeof source === 'string' ? source : new TextDecoder(encodingOf(source)).decode(source)).close()
     return success(null)
   } catch (error) {
     if (error instanceof Refused) return failure(error.code)
