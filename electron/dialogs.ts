@@ -63,7 +63,7 @@ async function pickReports(needs: DialogNeeds): Promise<Result<PickedFile[]>> {
     buttonLabel: texts.dialog('import'),
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
     filters: [
-      { name: texts.dialog('filterReports'), extensions: ['txt', 'text'] },
+      { name: texts.dialog('filterReports'), extensions: ['txt', 'text', 'tmx', 'xlf', 'xliff', 'tsv', 'json'] },
       { name: texts.dialog('filterAll'), extensions: ['*'] },
     ],
   })

@@ -1,5 +1,5 @@
 import { success, type Result } from '../base/result.ts'
-import type { FileDraft } from './exchange/alignment-draft.ts'
+import { oneReport, type FileDraft } from './exchange/alignment-draft.ts'
 import { alignmentFormat } from './exchange/alignment-format.ts'
 import type { ImportedFile } from './import-text.ts'
 import { importReport } from './import-report.ts'
@@ -12,5 +12,5 @@ export async function importFile(file: ImportedFile): Promise<Result<FileDraft>>
     return importAlignments(file, format)
   }
   const read = await importReport(file)
-  return read.ok ? success({ reports: [read.value], claims: [], title: '', eventDate: null }) : read
+  return read.ok ? success(oneReport(read.value)) : read
 }

@@ -7,7 +7,7 @@ import { classes } from '../parts/classes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import css from './DraftList.module.css'
-import { dateOf, type Incoming } from './drafts.ts'
+import { claimsWithin, dateOf, type Incoming } from './drafts.ts'
 
 export interface DraftListProps {
   readonly incoming: readonly Incoming[]
@@ -66,10 +66,12 @@ export function DraftList({ incoming, chosenId, onChoose, onRemove, onPick, onPa
   )
 }
 
-function DraftFacts({ file: { reading } }: { readonly file: Incoming }) {
+function DraftFacts({ file }: { readonly file: Incoming }) {
   const { t } = useTranslation(['import', 'common'])
   const format = useFormat()
   const sentenceOf = useProblemSentence()
+  const { reading } = file
+  const claims = claimsWithin(file)
   if (reading.kind === 'underWay') return <small className={css['facts']}>{t('import:reading')}</small>
   if (reading.kind === 'failed') {
     return (
@@ -86,6 +88,7 @@ function DraftFacts({ file: { reading } }: { readonly file: Incoming }) {
     t(`common:language.${draft.language}`),
     t('import:paragraphs', { count: kept }),
     ...(setAside === 0 ? [] : [t('import:setAside', { count: setAside })]),
+    ...(claims === 0 ? [] : [t('import:claims', { count: claims })]),
   ]
   const isWithoutYear = draft.remarks.some(({ kind }) => kind === 'dateWithoutYear')
   return (

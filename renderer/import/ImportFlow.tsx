@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
 import { problem } from '#core/base/problem.ts'
+import { addAlignedClaims } from '#core/document/commands/add-aligned-claims.ts'
 import { addReport, mostReports } from '#core/document/commands/add-report.ts'
 import { editMeta } from '#core/document/commands/edit-meta.ts'
 import { replaceReport } from '#core/document/commands/replace-report.ts'
 import type { Project } from '#core/document/project.ts'
 import type { Report } from '#core/document/snapshot.ts'
+import { placeClaims } from '#core/import/exchange/place-claims.ts'
 import type { Session } from '../app/session.ts'
 import { useStatus } from '../app/status.tsx'
 import { pickReports } from '../host/files.ts'
-import { readyDrafts, toReport } from './drafts.ts'
+import { readyDrafts, toReport, type Incoming } from './drafts.ts'
 import { ImportScreen } from './ImportScreen.tsx'
 import { useArrivals } from './use-arrivals.tsx'
 import { useIncoming, type ArrivedFile } from './use-incoming.ts'
@@ -61,13 +63,18 @@ export function ImportFlow(props: ImportFlowProps) {
   const addAll = async () => {
     const ready = readyDrafts(files.incoming)
     const headline = ready[0]?.edited.draft.headline ?? ''
-    const title = [newTitle.trim(), headline.trim(), t('common:untitled')].find((words) => words !== '') ?? ''
+    const told = ready[0]?.within?.file
+    const title =
+      [newTitle.trim(), told?.title.trim() ?? '', headline.trim(), t('common:untitled')].find(
+        (words) => words !== '',
+      ) ?? ''
     const target = session ?? (await onCreate(title.slice(0, 200)))
     if (target === null) return
     if (replaces === null && target.project.snapshot.reports.length + ready.length > mostReports) {
       sayProblem(problem('reportsFull'))
       return
     }
+    const reportIds = new Map<string, string>()
     for (const { id, fileName, bytes, edited } of ready) {
       const kept = await host['project.addSource']({ handle: target.handle, fileName, bytes })
       if (!kept.ok) {
@@ -83,6 +90,7 @@ export function ImportFlow(props: ImportFlowProps) {
           sayProblem(added.problem)
           return
         }
+        reportIds.set(id, added.value.reportId)
       } else {
         const replaced = project.run(replaceReport, { reportId: replaces.id, ...drafted })
         if (!replaced.ok) {
@@ -93,7 +101,8 @@ export function ImportFlow(props: ImportFlowProps) {
       }
       files.remove(id)
     }
-    settleEventDate(target.project)
+    addClaims(target.project, ready, reportIds)
+    settleEventDate(target.project, told?.eventDate ?? null)
     onDone(target)
   }
   return (
@@ -121,11 +130,27 @@ export function ImportFlow(props: ImportFlowProps) {
   )
 }
 
-/** Dates the event by its earliest report while nobody has: the list of recent projects is read by it. */
-function settleEventDate(project: Project): void {
+/** What aligned the reports of an exchange file goes with them, but for reports that were left out. */
+function addClaims(project: Project, ready: readonly Incoming[], reportIds: ReadonlyMap<string, string>): void {
+  for (const [, reports] of Map.groupBy(ready, ({ within }) => within?.fileId)) {
+    const within = reports[0]?.within
+    if (within === undefined) continue
+    const { file } = within
+    const ids = file.reports.map((_, place) => {
+      const added = reports.find((report) => report.within?.place === place)
+      return (added && reportIds.get(added.id)) ?? null
+    })
+    const claims = placeClaims(file.claims, ids, project.snapshot)
+    if (claims.length > 0) project.run(addAlignedClaims, { claims })
+  }
+}
+
+/** Dates the event while nobody has, as its file does or by its earliest report: the list of recent projects is read by it. */
+function settleEventDate(project: Project, told: string | null): void {
   const { meta, reports } = project.snapshot
   const [earliest] = reports
     .flatMap(({ date, isDateConfirmed }) => (isDateConfirmed && date !== null ? [date] : []))
     .toSorted()
-  if (meta.eventDate === null && earliest !== undefined) project.run(editMeta, { eventDate: earliest })
+  const eventDate = told ?? earliest
+  if (meta.eventDate === null && eventDate !== undefined) project.run(editMeta, { eventDate })
 }

@@ -3,6 +3,7 @@ import type { Result } from '#core/base/result.ts'
 import type { Role, Source } from '#core/document/records.ts'
 import { draftToReport, type DraftedReport } from '#core/import/draft-to-report.ts'
 import type { DraftExclusion, DraftParagraph, ReportDraft } from '#core/import/draft.ts'
+import type { FileDraft } from '#core/import/exchange/alignment-draft.ts'
 
 /** A file on its way in: its bytes, and what the editor made of what the importer found. */
 export interface Incoming {
@@ -11,6 +12,8 @@ export interface Incoming {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly isPasted: boolean
   readonly reading: Reading
+  /** For a report of an exchange file: the file, and which of its reports this is. */
+  readonly within?: { readonly fileId: string; readonly file: FileDraft; readonly place: number }
 }
 
 export type Reading =
@@ -71,17 +74,25 @@ function changeParagraphs(
   return { ...edited, draft: { ...edited.draft, paragraphs } }
 }
 
-export function withReading(incoming: readonly Incoming[], id: string, read: Result<ReportDraft>): readonly Incoming[] {
-  return incoming.map((file) =>
-    file.id === id
-      ? {
-          ...file,
-          reading: read.ok
-            ? { kind: 'read', edited: startDraft(read.value) }
-            : { kind: 'failed', problem: read.problem },
-        }
-      : file,
-  )
+/** A file of one report stays as it is; one of several comes apart into its reports, each to be looked over by itself. */
+export function withReading(incoming: readonly Incoming[], id: string, read: Result<FileDraft>): readonly Incoming[] {
+  return incoming.flatMap((file): Incoming[] => {
+    if (file.id !== id) return [file]
+    if (!read.ok) return [{ ...file, reading: { kind: 'failed', problem: read.problem } }]
+    const { reports, claims } = read.value
+    return reports.map((report, place) => ({
+      ...file,
+      id: place === 0 ? id : `${id} ${place}`,
+      reading: { kind: 'read', edited: startDraft(report) },
+      ...(claims.length > 0 ? { within: { fileId: id, file: read.value, place } } : {}),
+    }))
+  })
+}
+
+/** How many claims an exchange file makes of a report of it. */
+export function claimsWithin({ within }: Incoming): number {
+  if (within === undefined) return 0
+  return within.file.claims.filter(({ mentions }) => mentions.some(({ report }) => report === within.place)).length
 }
 
 export function withDraft(

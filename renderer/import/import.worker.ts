@@ -1,6 +1,6 @@
 import { expose } from 'comlink'
-import { importReport } from '#core/import/import-report.ts'
+import { importFile } from '#core/import/import-file.ts'
 
-export type ImportInWorker = typeof importReport
+export type ImportInWorker = typeof importFile
 
-expose(importReport)
+expose(importFile)

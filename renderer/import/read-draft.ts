@@ -1,6 +1,7 @@
 import { wrap } from 'comlink'
-import { failure, type Failure, type Result } from '#core/base/result.ts'
-import type { ReportDraft } from '#core/import/draft.ts'
+import { failure, success, type Failure, type Result } from '#core/base/result.ts'
+import { oneReport, type FileDraft } from '#core/import/exchange/alignment-draft.ts'
+import { alignmentFormat } from '#core/import/exchange/alignment-format.ts'
 import { fileFormat } from '#core/import/file-format.ts'
 import { importText } from '#core/import/import-text.ts'
 import type { ImportInWorker } from './import.worker.ts'
@@ -15,7 +16,7 @@ const longestMs = 60_000
 const mostAtOnce = 2
 
 /**
- * Reads one file into a draft. `near` is a day the event is known to be near, ISO. Anything but a short text is read beside
+ * Reads one file into a draft, or an exchange file into several. `near` is a day the event is known to be near, ISO. Anything but a short text is read beside
  * the page, a few files at a time, each for so long and no longer. A file taken out while it waits or is
  * read ends in a problem nobody sees.
  */
@@ -24,9 +25,12 @@ export async function readDraft(
   bytes: Uint8Array,
   near: string | null,
   signal: AbortSignal,
-): Promise<Result<ReportDraft>> {
+): Promise<Result<FileDraft>> {
   const file = { fileName, bytes, near }
-  if (bytes.length <= largestInline && fileFormat(bytes) === 'text') return importText(file)
+  if (bytes.length <= largestInline && fileFormat(bytes) === 'text' && alignmentFormat(bytes) === null) {
+    const read = importText(file)
+    return read.ok ? success(oneReport(read.value)) : read
+  }
   await turn()
   try {
     return signal.aborted ? stopped(fileName) : await readBeside(file, signal)
@@ -35,13 +39,13 @@ export async function readDraft(
   }
 }
 
-async function readBeside(file: Parameters<ImportInWorker>[0], signal: AbortSignal): Promise<Result<ReportDraft>> {
+async function readBeside(file: Parameters<ImportInWorker>[0], signal: AbortSignal): Promise<Result<FileDraft>> {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
     return await Promise.race([
       wrap<ImportInWorker>(worker)(file),
-      new Promise<Result<ReportDraft>>((resolve) => {
+      new Promise<Result<FileDraft>>((resolve) => {
         const { fileName } = file
         timer = setTimeout(
           () => resolve(failure('importTookTooLong', { fileName, seconds: longestMs / 1000 })),

@@ -24,8 +24,8 @@ export function useIncoming(first: readonly ArrivedFile[], near: string | null):
   const started = useRef(new Map<string, AbortController>())
 
   useEffect(() => {
-    for (const { id, fileName, bytes } of incoming) {
-      if (started.current.has(id)) continue
+    for (const { id, fileName, bytes, reading } of incoming) {
+      if (started.current.has(id) || reading.kind !== 'underWay') continue
       const stop = new AbortController()
       started.current.set(id, stop)
       void readDraft(fileName, bytes, near, stop.signal).then((read) =>

@@ -12,6 +12,11 @@ export interface FileDraft {
   readonly eventDate: string | null
 }
 
+/** A file with one report in it. */
+export function oneReport(report: ReportDraft): FileDraft {
+  return { reports: [report], claims: [], title: '', eventDate: null }
+}
+
 export interface ClaimDraft {
   /** The number it had; null where it had none. */
   readonly number: number | null

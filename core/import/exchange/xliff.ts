@@ -10,8 +10,8 @@ export function readXliff(bytes: Uint8Array): Result<{ readonly units: ReadUnits
   if (!tree.ok) return tree
   const { root } = tree.value
   const version = root.attributes['version'] ?? ''
-  if (/^1\./.test(version)) return success({ tree: tree.value, units: readXliff1Units(root) })
-  if (!/^2\./.test(version))
+  if (version.startsWith('1.')) return success({ tree: tree.value, units: readXliff1Units(root) })
+  if (!version.startsWith('2.'))
     return failure('importFormatUnsupported', { format: `XLIFF ${version.slice(0, 20)}`.trim() })
   return success({ tree: tree.value, units: readUnits(root) })
 }

@@ -38,7 +38,7 @@ export function readTree(
   const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
   const open: { readonly element: XmlTree; readonly children: (XmlTree | string)[] }[] = []
-  let root: XmlTree | null = null
+  const roots: XmlTree[] = []
   const read = readXml(
     text,
     {
@@ -46,7 +46,7 @@ export function readTree(
         const children: (XmlTree | string)[] = []
         const element = { name: name.slice(name.indexOf(':') + 1), attributes, children }
         const parent = open.at(-1)
-        if (parent === undefined) root = element
+        if (parent === undefined) roots.push(element)
         else parent.children.push(element)
         open.push({ element, children })
       },
@@ -60,7 +60,8 @@ export function readTree(
     { deepest: DEEPEST, isHarmlessDoctype },
   )
   if (!read.ok) return failure(read.problem.code, { format })
-  if (root === null) return failure('importDamaged', { format })
+  const [root] = roots
+  if (root === undefined) return failure('importDamaged', { format })
   return success({ root, encoding, undecodable: text.split('\ufffd').length - 1 })
 }
 
