@@ -42,6 +42,7 @@ export function ImportScreen(props: ImportScreenProps) {
   const [isLeaving, setIsLeaving] = useState(false)
   const chosen = incoming.find(({ id }) => id === chosenId) ?? incoming[0]
   const ready = readyDrafts(incoming)
+  const fileCount = new Set(incoming.map(({ id, within }) => within?.fileId ?? id)).size
   const canAdd =
     ready.length > 0 &&
     (replacedOutlet === null || ready.length === 1) &&
@@ -103,7 +104,7 @@ export function ImportScreen(props: ImportScreenProps) {
             ? t('newer.title', { outlet: replacedOutlet })
             : incoming.length === 0
               ? t('filesNone')
-              : t('files', { count: incoming.length })}
+              : t('files', { count: fileCount })}
         </h1>
         <IconButton icon="close" label={t('cancel')} keys="Escape" onPress={onCancel} className={css['close']} />
       </header>

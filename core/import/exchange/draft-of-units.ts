@@ -62,7 +62,7 @@ export function draftOfUnits({ fileName, encoding, undecodable, units }: UnitsFi
           isCertain: date.success && facts.get('date-confirmed') === 'yes',
         },
         url: facts.get('url') ?? '',
-        origins: origins,
+        origins: date.success ? origins : { ...origins, date: 'text' },
         paragraphs,
         remarks: [...undecodableRemark(undecodable), ...[bidiOverrides(text)].filter((remark) => remark !== null)],
       }

@@ -41,7 +41,7 @@ export function readProjectJson(fileName: string, text: string): Result<FileDraf
       origins: {
         outlet: 'properties',
         headline: 'properties',
-        date: 'properties',
+        date: report.date === null ? 'text' : 'properties',
         language: 'properties',
         url: 'properties',
       },
