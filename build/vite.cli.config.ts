@@ -8,7 +8,7 @@ export default defineConfig({
   root,
   publicDir: false,
   clearScreen: false,
-  plugins: [lexiconBeside()],
+  plugins: [lexiconBeside(), pdfWithoutCanvas()],
   ssr: { noExternal: true },
   build: {
     ssr: join(root, 'cli/main.ts'),
@@ -43,6 +43,20 @@ function lexiconBeside(): Plugin {
           })
         }
       }
+    },
+  }
+}
+
+/** pdf.js asks for a canvas when it is loaded and complains where there is none; we read letters and draw nothing. */
+function pdfWithoutCanvas(): Plugin {
+  const asked = 'canvas = require("@napi-rs/canvas")'
+  return {
+    name: 'pdf-without-canvas',
+    transform(code, id) {
+      if (!/pdfjs-dist[\\/].*pdf\.mjs$/.test(id)) return null
+      if (!code.includes(asked))
+        this.error('pdf.js no longer asks for its canvas as it did; see what it says now when it is loaded')
+      return code.replace(asked, 'canvas = { DOMMatrix: class {}, Path2D: class {} }')
     },
   }
 }

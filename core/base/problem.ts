@@ -44,6 +44,7 @@ export const problemCodes = [
   'importDoctype',
   'importLocked',
   'importScanned',
+  'importPdfUnnamed',
   'importTookTooLong',
   // project file
   'notAProject',
