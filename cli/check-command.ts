@@ -4,13 +4,14 @@ import { findLooseEnds, type LooseEnd } from '#core/summary/find-loose-ends.ts'
 import { mentionSource } from '#core/export/mention-source.ts'
 import { unpackPart } from '#platform/project-file/part.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { findInSummary, lintValues } from './lint-findings.ts'
 import { readProject, type ReadProject } from './read-project.ts'
 import { complainOf, type Terminal } from './terminal.ts'
 import type { Texts, Values } from './texts.ts'
 
 /** One thing `check` found: a sentence of `cli.json` under `check.` and its values, which are also what `--json` prints. */
 interface Finding {
-  readonly kind: LooseEnd['kind'] | 'sourceMissing'
+  readonly kind: LooseEnd['kind'] | 'sourceMissing' | 'lint'
   readonly values: Values
 }
 
@@ -23,18 +24,22 @@ export async function runCheck(terminal: Terminal, path: string, isJson: boolean
     const bytes = await unpackPart(part)
     if (!bytes.ok) return complainOf(terminal, path, bytes.problem)
   }
-  const findings = findAll(project.value)
+  const findings = await findAll(project.value)
   if (isJson) await terminal.print(asJson(path, project.value, findings))
   else await terminal.print(asText(path, snapshot, findings, terminal.texts))
   return findings.length === 0 ? exitCodes.done : exitCodes.findings
 }
 
-function findAll({ file, snapshot }: ReadProject): readonly Finding[] {
+async function findAll({ file, snapshot }: ReadProject): Promise<readonly Finding[]> {
   const kept = new Set(file.sources.map(({ sha256 }) => sha256))
   const missing = snapshot.reports.flatMap(({ source }): Finding[] =>
     source === null || kept.has(source.sha256) ? [] : [{ kind: 'sourceMissing', values: { source: source.fileName } }],
   )
-  return [...missing, ...findLooseEnds(snapshot).map((looseEnd) => describe(looseEnd, snapshot))]
+  const linted = (await findInSummary(snapshot)).map((finding): Finding => ({
+    kind: 'lint',
+    values: lintValues(finding, snapshot),
+  }))
+  return [...missing, ...findLooseEnds(snapshot).map((looseEnd) => describe(looseEnd, snapshot)), ...linted]
 }
 
 function describe(looseEnd: LooseEnd, snapshot: Snapshot): Finding {
@@ -69,7 +74,11 @@ function asText(
     say('check.reports', { count: reports.length }),
     say('check.claims', { count: claims.length }),
   ]
-  const lines = findings.map(({ kind, values }) => say(`check.${kind}`, values))
+  const lines = findings.map(({ kind, values }) =>
+    kind === 'lint'
+      ? say('check.lint', { ...values, sentence: say(`lint:reasons.${values['reason'] ?? ''}`, values) })
+      : say(`check.${kind}`, values),
+  )
   const end = findings.length === 0 ? say('check.clean') : say('check.findings', { count: findings.length })
   return `${[head.join(say('listSeparator')), ...lines, end].join('\n')}\n`
 }

@@ -4,12 +4,15 @@ import { showText } from '#core/export/shown-text.ts'
 import { isolate } from '#core/text/bidi.ts'
 import arCli from '../locales/ar/cli.json' with { type: 'json' }
 import arCompare from '../locales/ar/compare.json' with { type: 'json' }
+import arLint from '../locales/ar/lint.json' with { type: 'json' }
 import arProblems from '../locales/ar/problems.json' with { type: 'json' }
 import enCli from '../locales/en/cli.json' with { type: 'json' }
 import enCompare from '../locales/en/compare.json' with { type: 'json' }
+import enLint from '../locales/en/lint.json' with { type: 'json' }
 import enProblems from '../locales/en/problems.json' with { type: 'json' }
 import faCli from '../locales/fa/cli.json' with { type: 'json' }
 import faCompare from '../locales/fa/compare.json' with { type: 'json' }
+import faLint from '../locales/fa/lint.json' with { type: 'json' }
 import faProblems from '../locales/fa/problems.json' with { type: 'json' }
 import type { CliLanguage } from './language.ts'
 
@@ -24,9 +27,9 @@ export interface Texts {
 }
 
 const resources = {
-  en: { cli: enCli, compare: enCompare, problems: enProblems },
-  fa: { cli: faCli, compare: faCompare, problems: faProblems },
-  ar: { cli: arCli, compare: arCompare, problems: arProblems },
+  en: { cli: enCli, compare: enCompare, lint: enLint, problems: enProblems },
+  fa: { cli: faCli, compare: faCompare, lint: faLint, problems: faProblems },
+  ar: { cli: arCli, compare: arCompare, lint: arLint, problems: arProblems },
 } satisfies Record<CliLanguage, object>
 
 export async function loadTexts(language: CliLanguage): Promise<Texts> {
@@ -35,7 +38,7 @@ export async function loadTexts(language: CliLanguage): Promise<Texts> {
     lng: language,
     fallbackLng: 'en',
     resources,
-    ns: ['cli', 'compare', 'problems'],
+    ns: ['cli', 'compare', 'lint', 'problems'],
     defaultNS: 'cli',
     interpolation: { escapeValue: false, alwaysFormat: true },
   })

@@ -171,7 +171,8 @@ describe('muqabala check', () => {
         'Summary, line 3: [@C7] cites a claim that is not there.',
         'Summary, line 5: [@c1] cannot be read as a citation.',
         'Summary, line 5: [@C2] cites a claim for which there are no words in any such report.',
-        'The file is whole. 7 things to look at.',
+        'Summary, line 5, “Nobody knows why.”: This sentence cites nothing.',
+        'The file is whole. 8 things to look at.',
       ],
     ])
     const told: unknown = JSON.parse((await run('check', 'strike.muqabala', '--json')).out)
@@ -188,6 +189,7 @@ describe('muqabala check', () => {
         { kind: 'citationOfNothing', line: 3, citation: '[@C7]' },
         { kind: 'brokenCitation', line: 5, citation: '[@c1]' },
         { kind: 'citationWithoutMention', line: 5, citation: '[@C2]' },
+        { kind: 'lint', rule: 'uncited', severity: 'note', line: 5, words: 'Nobody knows why.' },
       ],
     })
   })

@@ -43,7 +43,7 @@ export async function loosen(path: string): Promise<void> {
       text: `${second.text.slice(0, 12)}x${second.text.slice(14)}`,
     }),
   )
-  const summary = '# Strike\n\nIt was suspended. [@C1; @C7]\n\nSo they say. [@c1] [@C2]\n'
+  const summary = '# Strike\n\nIt was suspended. [@C1; @C7]\n\nSo they say. [@c1] [@C2] Nobody knows why.\n'
   valueOf(project.run(editSummary, { from: 0, to: 0, text: summary }))
   const { projectId, generation, savedAt } = file.manifest
   const { bytes } = await packState(project, { projectId, generation: generation + 1, savedAt, sources: [] })

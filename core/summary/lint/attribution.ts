@@ -22,7 +22,7 @@ export const attributionRule: Rule = ({ text, where }, cited, context) => {
 
 /** Words that put a sentence to somebody, or say that it is disputed. */
 const telling =
-  /\b(?:sa(?:y|ys|id)|according to|told|reports?|reported(?:ly)?|writes?|wrote|quot\w+|cit(?:es|ed|ing)|claim\w*|alleg\w+|accus\w+|den(?:y|ies|ied)|insist\w*|maintain\w*|argu\w+|contend\w*|calls?|called|announce\w*|state(?:s|d)|spe(?:ak|aks|oke)|puts?|count(?:s|ed)?|estimat\w+|demand\w*|expect\w*|hop(?:es|ed)|threaten\w*|apparently|disput\w+|reject\w*|by (?:one|its|his|her|their|the) (?:own )?(?:\w+ )?account|confirm\w*|admit\w*|acknowledg\w*|reveal\w*|show(?:s|ed)|prov(?:es|ed)|suggest\w*|account|version)\b/i
+  /\b(?:sa(?:y|ys|id)|according to|told|reports?|reported(?:ly)?|writes?|wrote|quot\w+|cit(?:es|ed|ing)|claim\w*|alleg\w+|accus\w+|den(?:y|ies|ied)|insist\w*|maintain\w*|argu\w+|contend\w*|calls?|called|announce\w*|state(?:s|d)|spe(?:ak|aks|oke)|puts?|count(?:s|ed)?|estimat\w+|demand\w*|expect\w*|hop(?:es|ed)|threaten\w*|apparently|disput\w+|reject\w*|by (?:one|its|his|her|their|the) (?:own )?(?:\w+ )?account|confirm\w*|admit\w*|acknowledg\w*|reveal\w*|show(?:s|ed)|prov(?:es|ed)|suggest\w*|account|version|part(?:s|ed)? (?:again )?(?:over|on)|differ\w*|disagree\w*|for the (?:one|other))\b/i
 
 /** A sentence that names an outlet which has none of its claims. */
 function wrongOutlets(
