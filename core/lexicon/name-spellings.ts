@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { TermRecord } from '../document/records.ts'
 import { fold, foldText, storedSpan } from '../text/fold.ts'
+import { openVowel } from '../text/transliterate.ts'
 import { formsIn } from './own-forms.ts'
 
 /** A name that is not spelled as the editor chose. Span in the text's offsets. */
@@ -19,9 +20,14 @@ export interface NameSpellings {
   spell(text: string): string
 }
 
+/** Whether a term is a name whose English spelling is settled: written, with no vowel left open by the transliteration. */
+export function isSpelled({ kind, english }: TermRecord): boolean {
+  return kind === 'name' && english.trim() !== '' && !english.includes(openVowel)
+}
+
 /** Looks at the terms that are names with a chosen spelling. Forms are met as whole words, whatever their case and orthography. */
 export function openNameSpellings(terms: readonly TermRecord[]): NameSpellings {
-  const names = terms.filter(({ kind, english }) => kind === 'name' && english.trim() !== '')
+  const names = terms.filter(isSpelled)
   const odd = new Map<string, TermRecord>()
   for (const name of names) {
     for (const form of [name.otherEnglish ?? '', name.persian, name.arabic].flatMap(formsIn)) {
