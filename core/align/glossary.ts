@@ -36,14 +36,16 @@ export function createGlossary(concepts: readonly Concept[], names: readonly Nam
 
 /** The editor's own terms, as the lexicon's are looked up. Several forms are parted by `|` or a comma. */
 export function ownGlossary(terms: readonly TermRecord[]): Glossary {
-  const concepts = terms.map(({ persian, arabic, english, note }) => ({
-    english,
-    partOfSpeech: 'noun' as const,
-    persian: formsIn(persian),
-    arabic: formsIn(arabic),
-    implies: note === '' ? undefined : note,
-    domain: 'own',
-  }))
+  const concepts = terms
+    .filter(({ english }) => english.trim() !== '')
+    .map(({ persian, arabic, english, note }) => ({
+      english,
+      partOfSpeech: 'noun' as const,
+      persian: formsIn(persian),
+      arabic: formsIn(arabic),
+      implies: note === '' ? undefined : note,
+      domain: 'own',
+    }))
   return glossaryOver(createVocabulary(concepts, []), concepts)
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Mention, Snapshot } from '../document/snapshot.ts'
+import { spellNamesIn } from '../lexicon/spell-project.ts'
 import { commentPlace } from './comment-place.ts'
 
 export interface Selection {
@@ -7,8 +8,9 @@ export interface Selection {
   readonly hasGlosses: boolean
 }
 
-/** The project as an export should see it: without reports and glosses that are not wanted. Claims stay, also those nobody is left to make. */
-export function selectForExport(snapshot: Snapshot, { omittedReports, hasGlosses }: Selection): Snapshot {
+/** The project as an export should see it: names spelled as chosen, without reports and glosses that are not wanted. Claims stay, also those nobody is left to make. */
+export function selectForExport(stored: Snapshot, { omittedReports, hasGlosses }: Selection): Snapshot {
+  const snapshot = spellNamesIn(stored)
   const omitted = new Set(omittedReports)
   const reports = snapshot.reports
     .filter(({ id }) => !omitted.has(id))

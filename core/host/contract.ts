@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { problemCodes } from '../base/problem.ts'
-import { languageSchema } from '../document/records.ts'
+import { languageSchema, termSchema } from '../document/records.ts'
 import { defaultExportChoices, exportChoicesSchema } from '../export/choices.ts'
 
 /**
@@ -29,6 +29,8 @@ export const settingsSchema = v.object({
   keys: v.record(v.string(), v.array(v.pipe(v.string(), v.maxLength(40)))),
   /** Whether letters and signs alone are keys; some screen readers and speech input need them. */
   usesSingleKeys: v.boolean(),
+  /** Names and terms of the editor's own, for every project. */
+  names: v.array(v.object({ ...termSchema.entries, id: v.pipe(v.string(), v.minLength(1)) })),
   /** What the export dialog was last told. */
   exports: exportChoicesSchema,
 })
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   density: 'comfortable',
   keys: {},
   usesSingleKeys: true,
+  names: [],
   exports: defaultExportChoices,
 }
 

@@ -25,8 +25,19 @@ export function isSpelled({ kind, english }: TermRecord): boolean {
   return kind === 'name' && english.trim() !== '' && !english.includes(openVowel)
 }
 
+const opened = new WeakMap<readonly TermRecord[], NameSpellings>()
+
+/** The same spellings for the same list of terms: snapshots share it. */
+export function nameSpellingsOf(terms: readonly TermRecord[]): NameSpellings {
+  const known = opened.get(terms)
+  if (known !== undefined) return known
+  const spellings = openNameSpellings(terms)
+  opened.set(terms, spellings)
+  return spellings
+}
+
 /** Looks at the terms that are names with a chosen spelling. Forms are met as whole words, whatever their case and orthography. */
-export function openNameSpellings(terms: readonly TermRecord[]): NameSpellings {
+function openNameSpellings(terms: readonly TermRecord[]): NameSpellings {
   const names = terms.filter(isSpelled)
   const odd = new Map<string, TermRecord>()
   for (const name of names) {

@@ -41,8 +41,19 @@ export async function writeSettings(fs: FileSystem, dataFolder: string, settings
   }
 }
 
-const { language, theme, editorName, reportSize, isScrollLinked, paneSize, density, keys, usesSingleKeys, exports } =
-  settingsSchema.entries
+const {
+  language,
+  theme,
+  editorName,
+  reportSize,
+  isScrollLinked,
+  paneSize,
+  density,
+  keys,
+  usesSingleKeys,
+  names,
+  exports,
+} = settingsSchema.entries
 const lenientSettings = v.object({
   language: v.fallback(language, defaultSettings.language),
   theme: v.fallback(theme, defaultSettings.theme),
@@ -53,5 +64,6 @@ const lenientSettings = v.object({
   density: v.fallback(density, defaultSettings.density),
   keys: v.fallback(keys, defaultSettings.keys),
   usesSingleKeys: v.fallback(usesSingleKeys, defaultSettings.usesSingleKeys),
+  names: v.fallback(names, defaultSettings.names),
   exports: v.fallback(exports, defaultSettings.exports),
 })

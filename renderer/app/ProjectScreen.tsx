@@ -26,6 +26,7 @@ import { useSessionState } from './use-session.ts'
 import { useProjectSnapshot, WorkbenchProvider } from './workbench.tsx'
 
 const ImportFlow = lazy(loadImportFlow)
+const NamesDialog = lazy(async () => ({ default: (await import('../names/NamesDialog.tsx')).NamesDialog }))
 const SummaryScreen = lazy(async () => ({ default: (await import('../summary/SummaryScreen.tsx')).SummaryScreen }))
 const DifferencesScreen = lazy(async () => ({
   default: (await import('../differences/DifferencesScreen.tsx')).DifferencesScreen,
@@ -64,6 +65,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const [revealed, setRevealed] = useState<Revealed | null>(null)
   const [soughtInSummary, setSoughtInSummary] = useState<RevealedWords | null>(null)
   const [isExporting, setExporting] = useState(false)
+  const [isNaming, setNaming] = useState(false)
   const [adding, setAdding] = useState<Adding | null>(null)
   const [isDrafting, setDrafting] = useState(false)
   const isEmpty = snapshot.reports.length === 0
@@ -91,6 +93,13 @@ export function ProjectScreen(props: ProjectScreenProps) {
     keys: ['Mod+E'],
     isEnabled: isShown,
     run: () => setExporting(true),
+  })
+  useCommand({
+    id: 'names.open',
+    titleKey: 'commands:names',
+    group: 'project',
+    isEnabled: isShown,
+    run: () => setNaming(true),
   })
   useCommand({
     id: 'edit.undo',
@@ -233,6 +242,11 @@ export function ProjectScreen(props: ProjectScreenProps) {
         </SuggestionsProvider>
       </ComparisonProvider>
       <Arrivals onArrive={onArrive} />
+      {isNaming ? (
+        <Suspense>
+          <NamesDialog onClose={() => setNaming(false)} />
+        </Suspense>
+      ) : null}
       {isExporting ? (
         <Suspense>
           <ExportDialog host={host} description={description} snapshot={snapshot} onClose={() => setExporting(false)} />

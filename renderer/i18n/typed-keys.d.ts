@@ -9,6 +9,7 @@ import type draft from '../../locales/en/draft.json'
 import type exporting from '../../locales/en/export.json'
 import type find from '../../locales/en/find.json'
 import type importing from '../../locales/en/import.json'
+import type names from '../../locales/en/names.json'
 import type paragraphs from '../../locales/en/paragraphs.json'
 import type lint from '../../locales/en/lint.json'
 import type keys from '../../locales/en/keys.json'
@@ -35,6 +36,7 @@ declare module 'i18next' {
       export: typeof exporting
       find: typeof find
       import: typeof importing
+      names: typeof names
       paragraphs: typeof paragraphs
       keys: typeof keys
       lint: typeof lint

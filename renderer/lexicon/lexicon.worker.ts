@@ -9,8 +9,11 @@ import { applyChange, type ComparableChange } from '#core/compare/comparable-cha
 import { createComparison, type Comparable } from '#core/compare/compare.ts'
 import type { Finding } from '#core/compare/finding.ts'
 import { findingChanges, type FindingChanges } from '#core/compare/finding-changes.ts'
+import { suggestNames, type NameSuggestion } from '#core/compare/name-suggestions.ts'
+import { createReader } from '#core/compare/reading.ts'
 import { isSameList } from '#core/document/same.ts'
 import type { TermRecord } from '#core/document/records.ts'
+import type { Report } from '#core/document/snapshot.ts'
 import { impliedByGloss } from '#core/lexicon/implied.ts'
 import { findJoinerRepairs, wordsOf, type JoinerRepair } from '#core/lexicon/joiner-repairs.ts'
 import { loadLexicon, type LexiconFile } from '#core/lexicon/load.ts'
@@ -82,6 +85,11 @@ const lexicon = {
     linter ??= createLint({ vocabulary, implied: impliedByGloss(concepts) })
     linted = sameWhereEqual(linted, { ...applyChange(linted, change), rejections, terms })
     return linter(linted, parseSummary(summary), { off: new Set(off) })
+  },
+  /** The names that reports print. */
+  suggestNames(reports: readonly Report[]): readonly NameSuggestion[] {
+    vocabulary ??= createVocabulary(concepts, names)
+    return suggestNames(reports, { read: createReader({ vocabulary, implied: new Map() }), vocabulary })
   },
   /** Half-spaces to put right, text by text of one Persian report. */
   findJoiners(texts: readonly string[]): readonly (readonly JoinerRepair[])[] {

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { WordGloss } from '#core/align/glossary.ts'
 import { readingLanguage } from '#core/align/language.ts'
 import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { tokenize } from '#core/text/tokens.ts'
 import { textAttribute } from '../align/selected-words.ts'
+import { useSettings } from '../app/settings.tsx'
 import type { AskLexicon } from '../lexicon/use-lexicon.ts'
 import { rangeOf } from './text-ranges.ts'
 import type { WordPlace } from './use-word-walk.ts'
@@ -38,7 +39,8 @@ export function useWordGloss(
       : snapshot.reports.find((one) => one.paragraphs.some(({ id }) => id === place.paragraphId))
   const paragraph = owner?.paragraphs.find(({ id }) => id === place?.paragraphId)
   const language = readingLanguage(owner?.language ?? 'und')
-  const { terms } = snapshot
+  const { names } = useSettings().settings
+  const terms = useMemo(() => [...snapshot.terms, ...names], [snapshot.terms, names])
   const key = paragraph === undefined ? null : JSON.stringify([language, paragraph.text, terms])
 
   useEffect(() => {

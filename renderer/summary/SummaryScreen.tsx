@@ -90,6 +90,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
         {read === null ? null : <DraftCount summary={read.summary} drafted={snapshot.draftPassages} />}
         <span className={css['push']} />
         <LintCounts walk={walk} />
+        <IconButton icon="name" label={t('commands:names')} onPress={() => void registry.runById('names.open')} />
         <Button
           onPress={() => {
             registry.runById('export.open')

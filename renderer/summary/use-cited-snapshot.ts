@@ -8,6 +8,7 @@ export function useCitedSnapshot(snapshot: Snapshot): Snapshot {
     cited.claims === snapshot.claims &&
     cited.reports === snapshot.reports &&
     cited.meta === snapshot.meta &&
+    cited.terms === snapshot.terms &&
     cited.draftPassages === snapshot.draftPassages
   if (isSame) return cited
   setCited(snapshot)

@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
 import { looksIn } from './harness/looks-in.ts'
 import { openSample } from './harness/open-project.ts'
 import { savedSnapshot } from './harness/saved-project.ts'
 import { screenshot } from './harness/screenshot.ts'
+
+const namesTitle = { en: 'Names and terms…', fa: 'نام‌ها و اصطلاحات…', ar: 'الأسماء والمصطلحات…' } as const
 
 describe('drafting from claims', () => {
   it('lays chosen claims out by keyboard, in the editor’s order, as one step that is a draft until it is edited', async () => {
@@ -45,14 +49,64 @@ describe('drafting from claims', () => {
       .toMatch(/^0,\n\nThe Pargani coast guard seized .*\. \[@C1\] Three Pargani .*\. \[@C3\]$/)
   })
 
-  it.each(['en', 'fa', 'ar'])('is accessible in %s', async (language) => {
+  it.each(['en', 'fa', 'ar'] as const)('is accessible in %s, its names too', async (language) => {
     const [{ colours, width, height }] = looksIn(language)
     const { page } = await openSample(language, { colorScheme: colours, viewport: { width, height } })
     await page.getByRole('navigation').getByRole('button').last().click()
     await page.locator('.view-line').first().waitFor()
-    await page.locator('main > div').first().getByRole('button').first().click()
+    const tools = page.locator('main > div').first()
+    await tools.getByRole('button').first().click()
     await page.getByRole('dialog').getByRole('article').waitFor()
     await expectAccessible(page)
     await screenshot(page, `draft-${language}`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: namesTitle[language] }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { name: /پارگان.?بارغان/ })
+      .click()
+    await page.getByRole('dialog').getByRole('textbox').nth(1).waitFor()
+    await expectAccessible(page)
+    await screenshot(page, `names-${language}`)
+  })
+})
+
+describe('names and terms', () => {
+  it('takes a name the reports print, spells it by its letters, and keeps it for other projects', async () => {
+    const { page, workbench } = await openSample()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox', { name: 'Type a command' }).fill('names and')
+    await page.getByRole('menuitem', { name: /^Names and terms/ }).waitFor()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Names and terms' })
+    const names = dialog.getByRole('listbox', { name: 'Names and terms' })
+    await names.getByRole('option', { name: /پارگان.?بارغان/ }).press('Enter')
+    await names.getByRole('option', { name: /پارگان.?بارغان/ }).waitFor({ state: 'detached' })
+    await dialog.getByRole('button', { name: 'Which names' }).press('Enter')
+    await page.getByRole('option', { name: 'This project (1)' }).press('Enter')
+    await names.getByRole('option', { name: /پارگان.?بارغان/ }).click()
+    await dialog.getByRole('button', { name: 'Write Par·gan' }).press('Enter')
+    await dialog.getByText('A point stands for a vowel', { exact: false }).waitFor()
+    await dialog.getByLabel('In English').fill('Pargan')
+    await dialog.getByLabel('Not to be spelled').fill('Bargan')
+    await dialog.getByRole('button', { name: 'Take into my own names' }).press('Enter')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+s')
+    const named = {
+      kind: 'name',
+      persian: 'پارگان',
+      arabic: 'بارغان',
+      english: 'Pargan',
+      otherEnglish: 'Bargan',
+      note: '',
+    }
+    await expect.poll(async () => (await savedSnapshot(workbench)).terms).toMatchObject([named])
+    await expect
+      .poll(async () => {
+        const settings: unknown = JSON.parse(await readFile(join(workbench.folders.data, 'settings.json'), 'utf8'))
+        return settings
+      })
+      .toMatchObject({ names: [named] })
   })
 })

@@ -1,7 +1,7 @@
 import { outletName } from '../../document/outlet-name.ts'
 import type { Attribution } from '../../document/records.ts'
 import type { Claim, Report, Snapshot } from '../../document/snapshot.ts'
-import { openNameSpellings } from '../../lexicon/name-spellings.ts'
+import { nameSpellingsOf } from '../../lexicon/name-spellings.ts'
 import { englishDate } from '../../text/english-date.ts'
 import { enumerate } from '../../text/english-lists.ts'
 import { scriptShares } from '../../text/script.ts'
@@ -39,7 +39,7 @@ export interface Pen {
 }
 
 export function openPen({ reports, terms }: Pick<Snapshot, 'reports' | 'terms'>): Pen {
-  const names = openNameSpellings(terms)
+  const names = nameSpellingsOf(terms)
   const introduced = new Set<string>()
   const met = new Set<string>()
   const dayGiven = new Set<string>()

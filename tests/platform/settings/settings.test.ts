@@ -16,6 +16,9 @@ const chosen: Settings = {
   isScrollLinked: false,
   keys: { 'align.link': ['Mod+L'], 'find.open': [] },
   paneSize: { a: 24, b: null },
+  names: [
+    { id: 'n', kind: 'name', persian: 'تهران', arabic: 'طهران', english: 'Tehran', otherEnglish: 'Teheran', note: '' },
+  ],
 }
 
 it('come back as written', async () => {

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { addTerm, editTerm, removeTerm } from '#core/document/commands/terms.ts'
+import type { TermRecord } from '#core/document/records.ts'
+import { useSettings } from '../app/settings.tsx'
+import { useRun, useSnapshot } from '../app/workbench.tsx'
+import type { Entry } from './names-table.ts'
+
+/** A table of names that can be written in: the project's, each change an undo step, or the editor's own, kept with the settings. */
+export interface NamesTable {
+  readonly entries: readonly Entry[]
+  /** Answers the id of the new entry; null when it was refused. */
+  readonly add: (term: TermRecord) => string | null
+  readonly edit: (id: string, fields: Partial<TermRecord>) => void
+  readonly remove: (id: string) => void
+}
+
+export function useNamesTables(): { readonly project: NamesTable; readonly own: NamesTable } {
+  const { terms } = useSnapshot()
+  const run = useRun()
+  const { settings, change } = useSettings()
+  const { names } = settings
+  const project = useMemo(
+    (): NamesTable => ({
+      entries: terms.map(({ id, ...term }) => ({ id, term })),
+      add(term) {
+        const added = run(addTerm, term)
+        return added.ok ? added.value.termId : null
+      },
+      edit: (termId, fields) => void run(editTerm, { termId, fields }),
+      remove: (termId) => void run(removeTerm, { termId }),
+    }),
+    [terms, run],
+  )
+  const own = useMemo(
+    (): NamesTable => ({
+      entries: names.map(({ id, ...term }) => ({ id, term })),
+      add(term) {
+        const id = crypto.randomUUID()
+        change({ names: [...names, { ...term, id }] })
+        return id
+      },
+      edit: (id, fields) => change({ names: names.map((name) => (name.id === id ? { ...name, ...fields } : name)) }),
+      remove: (id) => change({ names: names.filter((name) => name.id !== id) }),
+    }),
+    [names, change],
+  )
+  return { project, own }
+}
