@@ -14,11 +14,13 @@ export interface RowFilter {
   readonly kind: FindingKind | null
   /** Only findings that this report has a side in. */
   readonly reportId: string | null
+  /** Only findings that this report has a side in as well. */
+  readonly otherId: string | null
   readonly severity: Severity | null
   readonly status: FindingStatus
 }
 
-export const everything: RowFilter = { kind: null, reportId: null, severity: null, status: 'current' }
+export const everything: RowFilter = { kind: null, reportId: null, otherId: null, severity: null, status: 'current' }
 
 /** `claims`: the editor's order; `severity`: the gravest first; otherwise the order in which this report tells the story. */
 export type RowOrder = 'claims' | 'severity' | { readonly reportId: string }
@@ -32,8 +34,9 @@ export function filterRows(rows: readonly DifferenceRow[], filter: RowFilter): r
   return rows.flatMap((row) => {
     const findings = row.findings.filter((judged) => isAsked(judged, filter))
     if (findings.length > 0) return [findings.length === row.findings.length ? row : { ...row, findings }]
-    const isOfReport = filter.reportId === null || row.cells.some((cell) => cell?.report.id === filter.reportId)
-    return wantsAgreeing && isOfReport && isShared(row) ? [{ ...row, findings }] : []
+    const wanted = [filter.reportId, filter.otherId].filter((id) => id !== null)
+    const isOfReports = wanted.every((id) => row.cells.some((cell) => cell?.report.id === id))
+    return wantsAgreeing && isOfReports && isShared(row) ? [row.findings.length === 0 ? row : { ...row, findings }] : []
   })
 }
 
@@ -65,12 +68,15 @@ export function sortRows(rows: readonly DifferenceRow[], order: RowOrder): reado
   return rows.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)))
 }
 
-function isAsked(judged: JudgedFinding, { kind, reportId, severity, status }: RowFilter): boolean {
+/** Whether a finding is among those a filter asks for. */
+export function isAsked(judged: JudgedFinding, { kind, reportId, otherId, severity, status }: RowFilter): boolean {
   const { finding } = judged
+  const hasSide = (id: string | null) => id === null || finding.sides.some((side) => side.reportId === id)
   return (
     (kind === null || finding.kind === kind) &&
     (severity === null || finding.severity === severity) &&
-    (reportId === null || finding.sides.some((side) => side.reportId === reportId)) &&
+    hasSide(reportId) &&
+    hasSide(otherId) &&
     hasStatus(judged, status)
   )
 }

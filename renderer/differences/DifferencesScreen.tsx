@@ -1,18 +1,20 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countKinds, everything, filterRows, sortRows, type RowOrder } from '#core/compare/filter-rows.ts'
-import { differenceRows } from '#core/compare/difference-rows.ts'
+import { createDifferenceRows } from '#core/compare/steady-rows.ts'
 import type { JudgedFinding } from '#core/compare/verdicts.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { useCommand } from '../app/commands.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
 import { NeedReports } from '../align/NeedReports.tsx'
 import { Button } from '../parts/Button.tsx'
+import { classes } from '../parts/classes.ts'
 import { useCompared } from './comparison.tsx'
 import css from './DifferencesScreen.module.css'
 import { DifferenceTable, focusRow } from './DifferenceTable.tsx'
 import { Filters } from './Filters.tsx'
 import { FindingPanel } from './FindingPanel.tsx'
+import { Overview } from './Overview.tsx'
 import { useCurrent } from './use-current.ts'
 import { useDifferenceHighlight } from './use-difference-highlight.ts'
 import { useVerdictActions } from './use-verdict-actions.ts'
@@ -55,15 +57,20 @@ function Compared({ snapshot, judged, onShowInAlign }: ComparedProps) {
   const { t } = useTranslation('differences')
   const { claims, reports } = snapshot
   const [filter, setFilter] = useState(everything)
+  const [isOverviewOpen, setOverviewOpen] = useState(false)
   const [chosenOrder, setOrder] = useState<RowOrder>('claims')
   const main = useRef<HTMLElement>(null)
   const table = useRef<HTMLDivElement>(null)
-  const all = useMemo(() => differenceRows({ claims, reports }, judged), [claims, reports, judged])
+  const [rowsOf] = useState(createDifferenceRows)
+  const all = useMemo(() => rowsOf({ claims, reports }, judged), [rowsOf, claims, reports, judged])
   // A report that is gone is no order and no filter.
   const has = (reportId: string) => reports.some(({ id }) => id === reportId)
   const order = typeof chosenOrder === 'string' || has(chosenOrder.reportId) ? chosenOrder : 'claims'
-  const isOfReport = filter.reportId === null || has(filter.reportId)
-  const asked = useMemo(() => (isOfReport ? filter : { ...filter, reportId: null }), [isOfReport, filter])
+  const isOfReport = [filter.reportId, filter.otherId].every((id) => id === null || has(id))
+  const asked = useMemo(
+    () => (isOfReport ? filter : { ...filter, reportId: null, otherId: null }),
+    [isOfReport, filter],
+  )
   const rows = useMemo(() => sortRows(filterRows(all, asked), order), [all, asked, order])
   const counts = useMemo(() => countKinds(all, asked), [all, asked])
   const current = useCurrent(rows)
@@ -105,9 +112,27 @@ function Compared({ snapshot, judged, onShowInAlign }: ComparedProps) {
     run: open,
   })
 
+  useCommand({
+    id: 'differences.overview',
+    titleKey: 'differences:command.overview',
+    group: 'differences',
+    keys: ['O'],
+    run: () => setOverviewOpen(!isOverviewOpen),
+  })
+
   return (
-    <main ref={main} className={css['screen']} aria-label={t('title')}>
-      <Filters reports={reports} filter={asked} order={order} counts={counts} onFilter={setFilter} onOrder={setOrder} />
+    <main ref={main} className={classes(css['screen'], reports.length > 2 && css['tray'])} aria-label={t('title')}>
+      <Filters
+        reports={reports}
+        filter={asked}
+        order={order}
+        counts={counts}
+        isOverviewOpen={isOverviewOpen}
+        onFilter={setFilter}
+        onOrder={setOrder}
+        onOverview={setOverviewOpen}
+      />
+      <Overview snapshot={snapshot} rows={all} filter={asked} isOpen={isOverviewOpen} onFilter={setFilter} />
       {rows.length === 0 ? (
         <div className={css['none']}>
           <p>{t(all.length === 0 ? 'noClaims' : 'noneAsked')}</p>

@@ -17,14 +17,19 @@ export interface FiltersProps {
   readonly order: RowOrder
   /** Of each kind, among what is otherwise asked for. */
   readonly counts: ReadonlyMap<FindingKind, number>
+  readonly isOverviewOpen: boolean
   readonly onFilter: (filter: RowFilter) => void
   readonly onOrder: (order: RowOrder) => void
+  readonly onOverview: (isOpen: boolean) => void
 }
 
+/** Chosen in the overview: what lies between two outlets. */
+const between = 'between'
 const severities = ['high', 'medium', 'low'] as const
 
 /** Which differences are shown, and in what order. */
-export function Filters({ reports, filter, order, counts, onFilter, onOrder }: FiltersProps) {
+export function Filters(props: FiltersProps) {
+  const { reports, filter, order, counts, isOverviewOpen, onFilter, onOrder, onOverview } = props
   const { t } = useTranslation('differences')
   const format = useFormat()
   const words = useFindingWords()
@@ -35,6 +40,9 @@ export function Filters({ reports, filter, order, counts, onFilter, onOrder }: F
     label: outletName(report),
     ...(report.language === 'und' ? {} : { lang: report.language }),
   }))
+  const isBetween = filter.otherId !== null
+  const nameOf = (id: string | null) => outlets.find(({ value }) => value === id)?.label ?? ''
+  const pair = { value: between, label: t('filter.between', { a: nameOf(filter.reportId), b: nameOf(filter.otherId) }) }
   return (
     <div className={css['filters']}>
       <div className={css['kinds']} role="group" aria-label={t('kinds')}>
@@ -60,13 +68,23 @@ export function Filters({ reports, filter, order, counts, onFilter, onOrder }: F
         })}
       </div>
       <div className={css['choices']}>
+        <ToggleButton
+          className={classes(css['kind'])}
+          isSelected={isOverviewOpen}
+          onChange={onOverview}
+          aria-keyshortcuts="O"
+        >
+          {t('overview.toggle')}
+        </ToggleButton>
         <Select
           label={t('filter.outlet')}
           isLabelHidden
           variant="bare"
-          value={filter.reportId ?? ''}
-          options={[{ value: '', label: t('filter.anyOutlet') }, ...outlets]}
-          onChange={(value) => onFilter({ ...filter, reportId: value === '' ? null : value })}
+          value={isBetween ? between : (filter.reportId ?? '')}
+          options={[{ value: '', label: t('filter.anyOutlet') }, ...outlets, ...(isBetween ? [pair] : [])]}
+          onChange={(value) => {
+            if (value !== between) onFilter({ ...filter, reportId: value === '' ? null : value, otherId: null })
+          }}
         />
         <Select
           label={t('filter.severity')}

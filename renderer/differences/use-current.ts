@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { DifferenceRow } from '#core/compare/difference-rows.ts'
 import type { JudgedFinding } from '#core/compare/verdicts.ts'
 
@@ -24,6 +24,8 @@ export interface Current {
 /** Where the editor stands in the table. When what one stood on goes out of sight, one stands on what came after it. */
 export function useCurrent(rows: readonly DifferenceRow[]): Current {
   const [at, setAt] = useState<{ readonly id: string; readonly place: number }>({ id: '', place: 0 })
+  // The same function for good: rows that did not change are not drawn again. Its place follows when it is drawn.
+  const go = useCallback((id: string) => setAt(({ place }) => ({ id, place })), [])
   const points = useMemo(() => rows.flatMap(pointsOf), [rows])
   const found = points.findIndex(({ id }) => id === at.id)
   const place = found === -1 ? Math.max(0, Math.min(at.place, points.length - 1)) : found
@@ -36,14 +38,7 @@ export function useCurrent(rows: readonly DifferenceRow[]): Current {
     place,
     ordinal: points.slice(0, place + 1).filter(({ judged }) => judged !== null).length,
     total: points.filter(({ judged }) => judged !== null).length,
-    go: (id) =>
-      setAt({
-        id,
-        place: Math.max(
-          0,
-          points.findIndex((one) => one.id === id),
-        ),
-      }),
+    go,
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { marksIn, type CellWords, type DifferenceRow } from '#core/compare/difference-rows.ts'
 import type { Finding } from '#core/compare/finding.ts'
 import { isDismissed } from '#core/compare/verdicts.ts'
@@ -21,38 +21,68 @@ export function useDifferenceHighlight(
   rows: readonly DifferenceRow[],
   current: Finding | null,
 ): void {
+  const [painted] = useState(() => new Map<DifferenceRow, () => void>())
   useEffect(() => {
     if (area.current === null) return
-    const nodes = wordNodes(area.current)
-    const rangesOf = (row: DifferenceRow, findings: readonly Finding[]) =>
-      row.cells.flatMap((cell) =>
-        cell === null
-          ? []
-          : cell.words.flatMap((words) =>
-              (['stored', 'gloss'] as const).flatMap((text) => {
-                const texts = nodes.get(wordsKey(words, text)) ?? []
-                if (texts.length === 0) return []
-                const marks = findings.flatMap((finding) => marksIn(finding, cell, words, text))
-                return texts.flatMap((node) => marks.flatMap((mark) => rangesIn(node, mark)))
-              }),
-            ),
-      )
-    const differing = rows.flatMap((row) =>
-      rangesOf(
-        row,
-        row.findings.filter((judged) => !isDismissed(judged)).map(({ finding }) => finding),
-      ),
+    const now = new Set(rows)
+    for (const [row, unpaint] of painted) {
+      if (now.has(row)) continue
+      unpaint()
+      painted.delete(row)
+    }
+    const elements = new Map(
+      [...area.current.querySelectorAll('[data-difference]')].map((one) => [one.getAttribute('data-difference'), one]),
     )
-    const here = current === null ? [] : rows.flatMap((row) => (holds(row, current) ? rangesOf(row, [current]) : []))
-    const unpaint = [paint('differs', differing), paint('differs-here', here)]
+    for (const row of rows) {
+      const element = elements.get(row.id)
+      if (element === undefined || painted.has(row)) continue
+      painted.set(row, paint('differs', rangesOf(row, standing(row), wordNodes(element))))
+    }
+  }, [area, rows, painted])
+  useEffect(
+    () => () => {
+      for (const unpaint of painted.values()) unpaint()
+      painted.clear()
+    },
+    [painted],
+  )
+  // Standing elsewhere costs one row and the panel, however long the table is.
+  useEffect(() => {
+    const row = rows.find(({ findings }) => findings.some((judged) => judged.finding === current))
+    if (area.current === null || current === null || row === undefined) return
+    const inPanel = wordNodes(area.current, 'aside ')
+    const here = wordNodes(area.current, `:is([data-difference="${CSS.escape(row.id)}"], aside) `)
+    const unpaint = [
+      paint('differs', rangesOf(row, standing(row), inPanel)),
+      paint('differs-here', rangesOf(row, [current], here)),
+    ]
     return () => {
       for (const off of unpaint) off()
     }
   }, [area, rows, current])
 }
 
-function holds({ findings }: DifferenceRow, finding: Finding): boolean {
-  return findings.some((judged) => judged.finding === finding)
+function standing({ findings }: DifferenceRow): readonly Finding[] {
+  return findings.filter((judged) => !isDismissed(judged)).map(({ finding }) => finding)
+}
+
+function rangesOf(
+  row: DifferenceRow,
+  findings: readonly Finding[],
+  nodes: ReadonlyMap<string, readonly WordNode[]>,
+): readonly Range[] {
+  return row.cells.flatMap((cell) =>
+    cell === null
+      ? []
+      : cell.words.flatMap((words) =>
+          (['stored', 'gloss'] as const).flatMap((text) => {
+            const texts = nodes.get(wordsKey(words, text)) ?? []
+            if (texts.length === 0) return []
+            const marks = findings.flatMap((finding) => marksIn(finding, cell, words, text))
+            return texts.flatMap((node) => marks.flatMap((mark) => rangesIn(node, mark)))
+          }),
+        ),
+  )
 }
 
 interface WordNode {
@@ -60,8 +90,9 @@ interface WordNode {
   readonly from: number
 }
 
-function wordNodes(area: Element): ReadonlyMap<string, readonly WordNode[]> {
-  const nodes = [...area.querySelectorAll(`[${wordsAttribute}]`)].flatMap((element) => {
+/** The text nodes of words, by their keys; `within` is the beginning of a selector. */
+function wordNodes(area: Element, within = ''): ReadonlyMap<string, readonly WordNode[]> {
+  const nodes = [...area.querySelectorAll(`${within}[${wordsAttribute}]`)].flatMap((element) => {
     const text = element.firstChild
     if (!(text instanceof Text)) return []
     const key = element.getAttribute(wordsAttribute) ?? ''

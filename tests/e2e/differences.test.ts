@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
+import { looksIn } from './harness/looks-in.ts'
 import { openSample } from './harness/open-project.ts'
 import { screenshot } from './harness/screenshot.ts'
 
@@ -70,6 +71,13 @@ describe('the differences of the sample', () => {
       .locator('[data-difference]')
       .evaluateAll((rows) => rows.map((row) => row.children[1]?.textContent))
     expect(new Set(cells)).toEqual(new Set(['not reported']))
+    // What lies between two outlets is counted in the overview, and asked for there.
+    await page.locator('[data-difference]').first().focus()
+    await page.keyboard.press('o')
+    await page.getByRole('button', { name: /^Show only what lies between/ }).click()
+    await page.getByRole('button', { name: /^figure \d/ }).click()
+    expect(await page.locator('[data-difference]').count()).toBeGreaterThan(0)
+    expect(await page.getByRole('row', { name: 'not reported' }).count()).toBe(0)
     await page.locator('[data-difference]').first().focus()
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.hasAttribute('data-row') === true)
@@ -77,14 +85,19 @@ describe('the differences of the sample', () => {
 })
 
 describe.each(['en', 'fa', 'ar'])('the differences screen in %s', (language) => {
-  it.each([
-    { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-    { colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
-  ] as const)('is accessible and no wider than the window, in $colorScheme', async (context) => {
-    const page = await openDifferences(language, context)
+  it.each(looksIn(language))('is accessible and no wider than the window, in $colours', async (look) => {
+    const { colours, ...viewport } = look
+    const page = await openDifferences(language, { colorScheme: colours, viewport })
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
     await expectAccessible(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    await screenshot(page, `differences-${language}-${context.colorScheme}`)
+    expect(await fits()).toBe(true)
+    await screenshot(page, `differences-${language}-${colours}`)
+    await page.locator('[data-difference]').first().focus()
+    await page.keyboard.press('o')
+    await page.getByRole('table').waitFor()
+    await expectAccessible(page)
+    expect(await fits()).toBe(true)
+    await screenshot(page, `differences-overview-${language}-${colours}`)
   })
 })
 

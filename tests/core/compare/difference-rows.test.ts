@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '#core/compare/compare.ts'
+import { coverageOf } from '#core/compare/coverage.ts'
 import { differenceRows, marksIn } from '#core/compare/difference-rows.ts'
 import { countKinds, everything, filterRows, sortRows } from '#core/compare/filter-rows.ts'
+import { countPairs } from '#core/compare/pair-counts.ts'
+import { createDifferenceRows } from '#core/compare/steady-rows.ts'
 import { judge } from '#core/compare/verdicts.ts'
 import { dismissFinding } from '#core/document/commands/judge-finding.ts'
+import type { Snapshot } from '#core/document/snapshot.ts'
 import { lexicon } from './lexicon.ts'
 import { projectOf } from './small-project.ts'
 
@@ -89,6 +93,58 @@ describe('the table of differences', () => {
       'agrees',
     ])
   })
+})
+
+describe('what lies between two reports', () => {
+  const three = () =>
+    projectOf([
+      { language: 'fa', text: '۱۲ نفر کشته شدند.' },
+      { language: 'ar', text: 'قُتل 15 شخصاً.' },
+      { language: 'ar', text: 'لقي 12 شخصاً حتفهم.' },
+    ])
+
+  it('is counted for every pair that has a side in it, by kind, and asked for by both', () => {
+    const { snapshot } = three()
+    const [a, b] = snapshot.reports
+    const rows = differenceRows(snapshot, judge(compare(snapshot, lexicon), []))
+    const figures = countPairs(rows, snapshot.reports, everything).map(({ kinds }) => kinds.get('figure') ?? 0)
+    expect(figures).toEqual([1, 1, 1])
+    const between = { ...everything, kind: 'figure', reportId: a?.id ?? null, otherId: b?.id ?? null } as const
+    expect(filterRows(rows, between)).toHaveLength(1)
+    expect(filterRows(rows, { ...between, otherId: 'another' })).toEqual([])
+  })
+
+  it('is what paragraphs share, what only one has, and what is set aside', () => {
+    const { snapshot } = three()
+    const [first, second, third] = snapshot.reports
+    const reports = snapshot.reports.map((report) =>
+      report === third
+        ? { ...report, paragraphs: report.paragraphs.map((one) => ({ ...one, exclusion: 'editor' as const })) }
+        : report,
+    )
+    const alone = snapshot.claims.map((claim) => ({
+      ...claim,
+      mentions: claim.mentions.filter(({ reportId }) => reportId !== second?.id),
+    }))
+    const kinds = (claims: Snapshot['claims']) =>
+      [...coverageOf({ reports, claims }).values()].flatMap((paragraphs) => paragraphs.map(([, kind]) => kind))
+    expect(first).toBeDefined()
+    expect(kinds(snapshot.claims)).toEqual(['shared', 'shared', 'excluded'])
+    // The other mention is in a paragraph that is set aside.
+    expect(kinds(alone)).toEqual(['only', 'only', 'excluded'])
+  })
+})
+
+it('rows of which nothing changed are the same objects', () => {
+  const { snapshot } = projectOf([
+    { language: 'fa', text: '۱۲ نفر کشته شدند.' },
+    { language: 'ar', text: 'قُتل 15 شخصاً.' },
+  ])
+  const findings = compare(snapshot, lexicon)
+  const rowsOf = createDifferenceRows()
+  const [before] = rowsOf(snapshot, judge(findings, []))
+  expect(rowsOf(snapshot, judge(findings, []))[0]).toBe(before)
+  expect(rowsOf(snapshot, judge(findings.slice(1), []))[0]).not.toBe(before)
 })
 
 function placeOf({ paragraph, from, to }: { paragraph: { id: string }; from: number; to: number }) {
