@@ -15,6 +15,7 @@ export const exportFormats = [
   'differencesCsv',
   'tmx',
   'xliff',
+  'tei',
 ] as const
 export const exportFormatSchema = v.picklist(exportFormats)
 export type ExportFormat = v.InferOutput<typeof exportFormatSchema>

@@ -41,10 +41,16 @@ export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
     hasPages: false,
   },
   tmx: { extension: '.tmx', mediaType: 'application/x-tmx+xml', parts: [], printsDates: false, hasPages: false },
+  tei: { extension: '.tei.xml', mediaType: 'application/tei+xml', parts: [], printsDates: false, hasPages: false },
   xliff: { extension: '.xlf', mediaType: 'application/xliff+xml', parts: [], printsDates: false, hasPages: false },
 }
 
-const otherExtensions: Readonly<Record<string, ExportFormat>> = { '.htm': 'html', '.markdown': 'md', '.xliff': 'xliff' }
+const otherExtensions: Readonly<Record<string, ExportFormat>> = {
+  '.htm': 'html',
+  '.markdown': 'md',
+  '.xliff': 'xliff',
+  '.tei': 'tei',
+}
 
 /** The format that a file's name asks for; null when it asks for none we write. */
 export function formatOf(fileName: string): ExportFormat | null {

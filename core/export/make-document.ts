@@ -7,6 +7,7 @@ import { exportHtml } from './export-html.ts'
 import { exportMarkdown } from './export-markdown.ts'
 import { exportText } from './export-text.ts'
 import { exportXlsx, workbookTables } from './export-xlsx.ts'
+import { exportTei } from './exchange/tei.ts'
 import { exportTmx } from './exchange/tmx.ts'
 import { exportXliff } from './exchange/xliff.ts'
 import { partsOf } from './formats.ts'
@@ -60,6 +61,8 @@ export async function makeDocument(
       return encode(exportTmx(snapshot, options.generatedAt))
     case 'xliff':
       return encode(exportXliff(snapshot))
+    case 'tei':
+      return encode(exportTei(snapshot, options.generatedAt))
   }
 }
 
@@ -84,6 +87,7 @@ export async function makePreview(snapshot: Snapshot, format: ExportFormat, opti
     case 'txt':
     case 'tmx':
     case 'xliff':
+    case 'tei':
       return textPage(decoder.decode(await makeDocument(snapshot, format, options)), previewedText)
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { alignedUnits } from '#core/export/exchange/aligned-units.ts'
 import { markWords, type MarkedWords } from '#core/export/exchange/marked-words.ts'
+import { exportTei } from '#core/export/exchange/tei.ts'
 import { exportTmx } from '#core/export/exchange/tmx.ts'
 import { exportXliff } from '#core/export/exchange/xliff.ts'
 import { run, tree, writeXml } from '#core/export/exchange/xml.ts'
@@ -169,5 +170,44 @@ describe('TMX and XLIFF', () => {
     })
     expect(exportTmx(snapshot, null)).not.toContain('<tu ')
     expect(exportXliff(snapshot).match(/<file /g)).toHaveLength(2)
+  })
+})
+
+describe('TEI', () => {
+  const rules = 'tei-standoff.xsd'
+
+  it('is valid for all events, and every pointer leads somewhere', () => {
+    for (const { project } of goldEvents) {
+      const document = exportTei(project.snapshot, '2022-03-07T14:02:30.000Z')
+      expect(faultsOf(document, rules)).toEqual([])
+      const names = new Set([...document.matchAll(/ xml:id="([^"]*)"/g)].map(([, name]) => name))
+      const targets = [...document.matchAll(/ (?:target|from|to|ana|corresp)="(#[^"]*)"/g)].flatMap(([, list = '']) =>
+        list.split(' '),
+      )
+      expect(targets.length).toBeGreaterThan(20)
+      expect(targets.filter((target) => !names.has(target.slice(1)))).toEqual([])
+    }
+    expect(faultsOf(exportTei(snapshotOf({}), null), rules)).toEqual([])
+    expect(
+      faultsOf(exportTei(arrival, null).replace('<linkGrp', '<linkGroup').replace('</linkGrp', '</linkGroup'), rules),
+    ).not.toEqual([])
+  })
+
+  it('sets no words apart from their text: paragraphs read as stored, mentions stand between their anchors', async () => {
+    const document = exportTei(arrival, null)
+    await expect(document).toMatchFileSnapshot('golden/arrival.tei.xml')
+    using read = XmlDocument.fromString(document)
+    const spaces = { t: 'http://www.tei-c.org/ns/1.0' }
+    const texts = read.find('//t:body/*', spaces).map(({ content }) => content)
+    expect(texts).toEqual(arrival.reports.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)))
+    const between = (name: string) =>
+      read
+        .find(
+          `//t:body//text()[preceding::t:anchor/@xml:id = '${name}-from' and following::t:anchor/@xml:id = '${name}-to']`,
+          spaces,
+        )
+        .map(({ content }) => content)
+        .join('')
+    expect([between('C1-m1'), between('C3-m1')]).toEqual(['وارد مسقط شد', 'وزیر خارجه وارد مسقط'])
   })
 })
