@@ -1,6 +1,7 @@
 import { bareForms } from '../../compare/reading.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Claim, Paragraph } from '../../document/snapshot.ts'
+import { sameState } from './capitals.ts'
 import { claimIdsOf, claimNumbers, placeOfMention, type CitedClaim, type CitedStatement } from './cited.ts'
 import { bareName, englishNames, type EnglishName, type NameWord } from './english-names.ts'
 import type { LintFix, SentenceFinding } from './finding.ts'
@@ -17,7 +18,7 @@ export const nameRule: Rule = ({ text, where }, cited, context) => {
   if (names.length === 0) return []
   const grounds = groundsOf(cited, context)
   return names.flatMap((name): SentenceFinding[] => {
-    if (name.words.every((word) => isGrounded(word, grounds, context))) return []
+    if (isNamed(name, grounds, context)) return []
     const said = text.slice(name.from, name.to)
     return [
       {
@@ -106,6 +107,20 @@ function formsOfText(text: string): readonly string[] {
   return foldText(text)
     .split(/[^\p{L}]+/u)
     .flatMap(bareForms)
+}
+
+/** As a whole («ایالات متحده»), word by word, or by another name of the same state: "Caracas" where reports say Venezuela. */
+function isNamed({ words }: EnglishName, grounds: Grounds, context: RuleContext): boolean {
+  const whole = words.map(({ bare }) => bare.toLowerCase())
+  if (isPhraseGrounded(whole, grounds, context) || words.every((word) => isGrounded(word, grounds, context)))
+    return true
+  return sameState(whole.join(' ')).some((other) => isPhraseGrounded(other.split(' '), grounds, context))
+}
+
+function isPhraseGrounded(words: readonly string[], { english, terms }: Grounds, { vocabulary }: RuleContext): boolean {
+  if (words.every((word) => english.has(word))) return true
+  const forms = words.map((word) => [word])
+  return vocabulary.termsAt('en', forms, 0).some(({ id, length }) => length === words.length && terms.has(id))
 }
 
 function isGrounded({ bare }: NameWord, grounds: Grounds, context: RuleContext): boolean {
