@@ -22,7 +22,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const spanSchema = v.object({ from: offset, to: offset })
 
 /** The readable form of a project: its snapshot as JSON, for people and programs that know nothing of Yjs. */
-const readableSchema = v.object({
+export const readableSchema = v.object({
   format: v.literal('muqabala-snapshot'),
   formatVersion: v.literal(1),
   meta: metaSchema,

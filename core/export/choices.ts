@@ -16,6 +16,9 @@ export const exportFormats = [
   'tmx',
   'xliff',
   'tei',
+  'json',
+  'claimsJsonLd',
+  'annotations',
 ] as const
 export const exportFormatSchema = v.picklist(exportFormats)
 export type ExportFormat = v.InferOutput<typeof exportFormatSchema>

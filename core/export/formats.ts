@@ -43,6 +43,21 @@ export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
   tmx: { extension: '.tmx', mediaType: 'application/x-tmx+xml', parts: [], printsDates: false, hasPages: false },
   tei: { extension: '.tei.xml', mediaType: 'application/tei+xml', parts: [], printsDates: false, hasPages: false },
   xliff: { extension: '.xlf', mediaType: 'application/xliff+xml', parts: [], printsDates: false, hasPages: false },
+  json: { extension: '.json', mediaType: 'application/json', parts: [], printsDates: false, hasPages: false },
+  claimsJsonLd: {
+    extension: '.claims.jsonld',
+    mediaType: 'application/ld+json',
+    parts: [],
+    printsDates: false,
+    hasPages: false,
+  },
+  annotations: {
+    extension: '.annotations.jsonld',
+    mediaType: 'application/ld+json',
+    parts: ['claims', 'comments'],
+    printsDates: false,
+    hasPages: false,
+  },
 }
 
 const otherExtensions: Readonly<Record<string, ExportFormat>> = {

@@ -20,7 +20,9 @@ ${tables.map((table) => tableOf(table, most))}</main>
 }
 
 function tableOf({ name, columns, rows, isRightToLeft }: DataTable, most: number): Markup {
-  const heads = columns.map((column) => markup`<th scope="col">${column.name}</th>`)
+  const heads = columns.map(
+    (column) => markup`<th scope="col" style="min-inline-size: ${Math.min(column.width, 44)}ch">${column.name}</th>`,
+  )
   const shown = rows
     .slice(0, most)
     .map((cells) => markup`<tr>${cells.map((text) => markup`<td dir="auto">${text}</td>`)}</tr>\n`)
@@ -39,5 +41,5 @@ const style = `:root { color-scheme: light dark; }
 body { margin: 0; padding: 1rem 1.25rem; background: light-dark(#ffffff, #1b1d21); color: light-dark(#1b1c20, #e8e7e3); font: 400 .8125rem/1.55 system-ui, sans-serif; }
 h2 { margin: 1rem 0 .4rem; font-size: .875rem; }
 table { border-collapse: collapse; }
-th, td { min-inline-size: 4rem; max-inline-size: 22rem; padding: .25rem .5rem; border: 1px solid light-dark(#d9dad5, #2d2f35); text-align: start; vertical-align: top; }
+th, td { padding: .25rem .5rem; border: 1px solid light-dark(#d9dad5, #2d2f35); text-align: start; vertical-align: top; }
 th { background: light-dark(#f3f3f0, #16171a); font-weight: 600; white-space: nowrap; }`

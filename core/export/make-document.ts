@@ -1,7 +1,10 @@
+import { formatReadable } from '../document/readable.ts'
 import type { Snapshot } from '../document/snapshot.ts'
 import type { ExportChoices, ExportFormat } from './choices.ts'
 import type { Comparison } from './comparison-rows.ts'
 import { claimData, comparisonData } from './data-tables.ts'
+import { exportAnnotations } from './export-annotations.ts'
+import { exportClaimsJsonLd } from './export-claims-jsonld.ts'
 import { exportClaimsCsv, exportComparisonCsv } from './export-csv.ts'
 import { exportHtml } from './export-html.ts'
 import { exportMarkdown } from './export-markdown.ts'
@@ -63,6 +66,12 @@ export async function makeDocument(
       return encode(exportXliff(snapshot))
     case 'tei':
       return encode(exportTei(snapshot, options.generatedAt))
+    case 'json':
+      return encode(formatReadable(snapshot))
+    case 'claimsJsonLd':
+      return encode(exportClaimsJsonLd(snapshot, options.generatedAt))
+    case 'annotations':
+      return encode(exportAnnotations(snapshot, options))
   }
 }
 
@@ -88,6 +97,9 @@ export async function makePreview(snapshot: Snapshot, format: ExportFormat, opti
     case 'tmx':
     case 'xliff':
     case 'tei':
+    case 'json':
+    case 'claimsJsonLd':
+    case 'annotations':
       return textPage(decoder.decode(await makeDocument(snapshot, format, options)), previewedText)
   }
 }
