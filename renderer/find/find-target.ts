@@ -23,7 +23,7 @@ export function targetOf({ place, span }: Hit, snapshot: Snapshot): FindTarget {
       return comment === undefined ? { screen: 'summary', span: null } : targetOfComment(comment, snapshot)
     }
     case 'summary':
-      return { screen: 'summary', span: span ?? null }
+      return { screen: 'summary', span }
   }
 }
 

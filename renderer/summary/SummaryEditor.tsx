@@ -10,6 +10,10 @@ import { DraftTools } from './draft/DraftTools.tsx'
 import { CommentTools } from './comments/CommentTools.tsx'
 import css from './editor.module.css'
 import { openEditor, type EditorSession } from './editor-session.ts'
+import { LensTools } from './LensTools.tsx'
+import type { ReadSummary } from './preview-parser.worker.ts'
+import { TextScroll } from './scroll/TextScroll.tsx'
+import type { Snapshot } from '#core/document/snapshot.ts'
 import { revealSpan } from './find-marks.ts'
 import { EditorWidget } from './EditorWidget.tsx'
 import { useShownLint } from './lint/use-shown-lint.ts'
@@ -27,11 +31,14 @@ export interface RevealedWords {
 export interface SummaryEditorProps {
   readonly reveal: RevealedWords | null
   readonly lint: ShownLint
+  /** The text as it was read last. */
+  readonly read: ReadSummary | null
+  readonly cited: Snapshot
   readonly onOpenInAlign: (paragraphId: string) => void
 }
 
 /** The summary as it is written: Monaco in its own left-to-right box, with what hangs over the text. */
-export function SummaryEditor({ reveal, lint, onOpenInAlign }: SummaryEditorProps) {
+export function SummaryEditor({ reveal, lint, read, cited, onOpenInAlign }: SummaryEditorProps) {
   const { t } = useTranslation('summary')
   const { project, isReadOnly } = useWorkbench()
   const snapshot = useSnapshot()
@@ -114,6 +121,8 @@ export function SummaryEditor({ reveal, lint, onOpenInAlign }: SummaryEditorProp
           <Hanging session={session} onOpenInAlign={onOpenInAlign} />
           <DraftTools session={session} />
           <CommentTools session={session} />
+          <LensTools session={session} read={read} cited={cited} />
+          <TextScroll view={session.view} />
         </>
       )}
     </div>

@@ -5,7 +5,6 @@ import { useSnapshot } from '../app/workbench.tsx'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { IconButton } from '../parts/IconButton.tsx'
-import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import { commentsInText } from './comments/commenting.ts'
 import { CommentsPanel } from './comments/CommentsPanel.tsx'
 import { readingMinutes } from './count-words.ts'
@@ -14,7 +13,7 @@ import { LintCounts } from './lint/LintCounts.tsx'
 import { LintPanel } from './lint/LintPanel.tsx'
 import { useLint } from './lint/use-lint.ts'
 import { useLintWalk } from './lint/use-lint-walk.ts'
-import { Preview } from './Preview.tsx'
+import { PreviewPanel } from './PreviewPanel.tsx'
 import css from './screen.module.css'
 import { showPanel, togglePanel, useShownPanel } from './side-panel.ts'
 import { SidePanel } from './SidePanel.tsx'
@@ -101,7 +100,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
         <IconButton icon="eye" label={t('togglePanel')} isOn={panel !== null} onPress={togglePanel} />
       </div>
       {comparing === null ? (
-        <SummaryEditor reveal={reveal} lint={walk.shown} onOpenInAlign={onOpenInAlign} />
+        <SummaryEditor reveal={reveal} lint={walk.shown} read={read} cited={cited} onOpenInAlign={onOpenInAlign} />
       ) : (
         <Suspense>
           <CompareVersions {...comparing} />
@@ -113,15 +112,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
           tabs={{
             preview: {
               title: t('preview'),
-              content: (
-                // Scrolled by keyboard too.
-                <section className={css['preview']} aria-label={t('preview')} tabIndex={0}>
-                  <h2>
-                    <VisuallyHidden>{t('preview')}</VisuallyHidden>
-                  </h2>
-                  {read === null ? null : <Preview summary={read.summary} snapshot={cited} />}
-                </section>
-              ),
+              content: <PreviewPanel summary={read?.summary ?? null} snapshot={cited} />,
             },
             lint: {
               title: t('lint:title'),

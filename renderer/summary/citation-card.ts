@@ -13,6 +13,8 @@ export interface CitationCard {
   readonly shown: Store<ShownCitation | null>
   /** Shows the sources of the citation at the caret, or of the nearest one before it in the line. */
   showAtCaret(): void
+  /** Shows sources that hang from a place in the text; they take the keyboard. */
+  show(placed: PlacedCitation): void
   /** Closes the card; what had the keyboard in it gives it back to the text. */
   readonly close: () => void
   /** The card's own element, so that the pointer may rest on it. */
@@ -89,6 +91,10 @@ export function showCitations(view: editor.ICodeEditor): CitationCard {
       clearTimeout(timer)
       view.revealPosition(caret)
       shown.set({ ...found, hasKeyboard: true })
+    },
+    show(placed) {
+      clearTimeout(timer)
+      shown.set({ ...placed, hasKeyboard: true })
     },
     close,
     holdOpen(isInside) {
