@@ -8,6 +8,7 @@ import type { Snapshot } from '#core/document/snapshot.ts'
 import { compareJson } from './compare-json.ts'
 import { compareText } from './compare-text.ts'
 import { comparisonOf } from './comparison.ts'
+import { versionsText } from './compare-versions.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { comparisonFormatOf, type ComparisonFormat } from './export-format.ts'
 import { writeBytes } from './files.ts'
@@ -21,6 +22,8 @@ export interface CompareCommandOptions {
   /** Left out, the output's name says it. */
   readonly format?: ComparisonFormat
   readonly kinds?: readonly FindingKind[]
+  /** Each report against the version it replaced, not the reports against each other. */
+  readonly versions?: boolean
   readonly json: boolean
   readonly undated: boolean
   readonly force: boolean
@@ -37,6 +40,10 @@ export async function runCompare(terminal: Terminal, path: string, options: Comp
   if (output !== undefined && format !== null) {
     const generatedAt = undated ? null : terminal.now().toISOString()
     return writeBytes(terminal, output, Buffer.from(await documentOf(snapshot, format, generatedAt, kinds)), force)
+  }
+  if (options.versions === true) {
+    await terminal.print(await versionsText(path, snapshot, terminal.texts, { json, kinds }))
+    return exitCodes.done
   }
   const comparison = await comparisonOf(snapshot, terminal.texts, undefined, kinds)
   await terminal.print(

@@ -1,10 +1,16 @@
 import { comparisonGroups, type Comparison, type ComparisonRow } from '#core/export/comparison-rows.ts'
 import { isolated, oneLine } from '#core/export/shown-text.ts'
-import type { Snapshot } from '#core/document/snapshot.ts'
+import type { Claim, Snapshot } from '#core/document/snapshot.ts'
 import type { Texts } from './texts.ts'
 
 /** The differences to be read in a terminal: claim by claim, each with the words of every report. */
-export function compareText(path: string, snapshot: Snapshot, comparison: Comparison, { say }: Texts): string {
+export function compareText(
+  path: string,
+  snapshot: Snapshot,
+  comparison: Comparison,
+  { say }: Texts,
+  titleOf: (claim: Claim) => string = ({ number, text }) => `C${number} ${oneLine(text)}`.trim(),
+): string {
   const groups = comparisonGroups(snapshot, comparison)
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const { reports, claims, meta } = snapshot
@@ -15,7 +21,7 @@ export function compareText(path: string, snapshot: Snapshot, comparison: Compar
     say('compare.differences', { count }),
   ]
   const blocks = groups.map(({ claim, rows }) => {
-    const title = claim === null ? say('compare.outside') : `C${claim.number} ${oneLine(claim.text)}`.trim()
+    const title = claim === null ? say('compare.outside') : titleOf(claim)
     return [title, ...rows.flatMap((row) => rowLines(row, say))].join('\n')
   })
   return `${[head.join(say('listSeparator')), ...blocks].join('\n\n')}\n`

@@ -87,6 +87,7 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
     .argument('<project>', say('argument.project'))
     .option('-o, --output <file>', say('option.comparisonOutput'))
     .addOption(new Option('--format <format>', say('option.format')).choices(comparisonFormats))
+    .addOption(new Option('--versions', say('option.versions')).conflicts(['output', 'format']))
     .option('--kinds <kinds>', say('option.kinds', { kinds: findingKinds.join(', ') }), parseKinds)
     .option('--undated', say('option.undated'), false)
     .option('--force', say('option.force'), false)

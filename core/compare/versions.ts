@@ -10,40 +10,39 @@ import type { NewsLexicon } from './reading.ts'
 
 const mark = '@earlier'
 
-/** How the older side of a version's findings is called; the paragraphs it names are those of the version kept with the report. */
-export function earlierReportId({ id }: Pick<Report, 'id'>): string {
-  return id + mark
+/** A report beside the version it replaced, as if they were two reports, and what becomes of each sentence as a claim. */
+export interface VersionComparison {
+  readonly older: Report
+  readonly newer: Report
+  readonly claims: readonly Claim[]
+  /** Found the same way as between outlets; about these claims and the paragraphs of these two. */
+  readonly findings: readonly Finding[]
+}
+
+/** Whether a report is the earlier one of a `VersionComparison`. */
+export function isEarlier({ id }: Pick<Report, 'id'>): boolean {
+  return id.endsWith(mark)
 }
 
 /**
- * Where the newest version of a report parts from the one it replaced, found the same way as between outlets: what takes the place of
- * a claim is a sentence and the sentence it comes from. The findings are about no claim. None where no version was replaced.
+ * Where the newest version of a report parts from the one it replaced: what takes the place of a claim is a sentence and the sentence
+ * it comes from. Null where no version was replaced.
  */
-export function compareVersions(report: Report, lexicon: NewsLexicon): readonly Finding[] {
-  const version = replacedVersion(report)
-  if (version === null) return []
-  const older = reportOf(report, version)
-  const claims = older.paragraphs.flatMap((paragraph) => {
+export function compareVersions(newer: Report, lexicon: NewsLexicon): VersionComparison | null {
+  const version = replacedVersion(newer)
+  if (version === null) return null
+  const older = reportOf(newer, version)
+  const kept = older.paragraphs.flatMap((paragraph) => {
     const id = withoutMark(paragraph.id)
-    const newer = report.paragraphs.find((one) => one.id === id && one.exclusion === null)
-    return paragraph.exclusion === null ? claimsOf(paragraph, newer) : []
+    const now = newer.paragraphs.find((one) => one.id === id && one.exclusion === null)
+    return paragraph.exclusion === null ? claimsOf(paragraph, now) : []
   })
   const known = new Set(older.paragraphs.filter(({ exclusion }) => exclusion === null).map(({ id }) => withoutMark(id)))
-  const added = report.paragraphs.filter(({ id, exclusion }) => exclusion === null && !known.has(id))
-  const snapshot = {
-    meta: { projectId: '', schemaVersion: 1, title: '', eventDate: report.date, lastClaimNumber: 0 },
-    reports: [older, report],
-    claims: [...claims, ...added.flatMap((paragraph) => claimsOf(undefined, paragraph))],
-  }
-  return compare(snapshot, lexicon).map((finding) => ({
-    ...finding,
-    id: `version ${finding.id}`,
-    claimIds: [],
-    sides: finding.sides.map((side) => ({
-      ...side,
-      places: side.places.map((place) => ({ ...place, mentionId: null, paragraphId: withoutMark(place.paragraphId) })),
-    })),
-  }))
+  const added = newer.paragraphs.filter(({ id, exclusion }) => exclusion === null && !known.has(id))
+  const claims = [...kept, ...added.flatMap((paragraph) => claimsOf(undefined, paragraph))]
+  const meta = { projectId: '', schemaVersion: 1, title: '', eventDate: newer.date, lastClaimNumber: 0 }
+  const findings = compare({ meta, reports: [older, newer], claims }, lexicon)
+  return { older, newer, claims, findings: findings.map((finding) => ({ ...finding, id: `version ${finding.id}` })) }
 }
 
 function withoutMark(id: string): string {
@@ -53,7 +52,7 @@ function withoutMark(id: string): string {
 /** The version as the report it was. */
 function reportOf(report: Report, { headline, printedDate, date, source, paragraphs }: EarlierVersion): Report {
   let number = 0
-  const reportId = earlierReportId(report)
+  const reportId = report.id + mark
   return {
     ...report,
     id: reportId,
