@@ -14,6 +14,7 @@ import { packState } from '#platform/service/pack-state.ts'
 import { sourcePartName } from '#platform/vault/kept-sources.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { readBytes, writeBytes } from './files.ts'
+import { reportPaths } from './report-paths.ts'
 import { complainOf, type Terminal } from './terminal.ts'
 import type { Texts } from './texts.ts'
 
@@ -42,7 +43,7 @@ export async function runImport(
 ): Promise<ExitCode> {
   const sources: ImportedSource[] = []
   let failed: ExitCode = exitCodes.done
-  for (const path of paths) {
+  for (const path of await reportPaths(paths)) {
     const fileName = basename(path)
     const bytes = await readBytes(path)
     const draft = bytes.ok ? await importFile({ fileName, bytes: bytes.value, near: options.date ?? null }) : bytes
@@ -130,6 +131,7 @@ function asText(sources: readonly ImportedSource[], { output }: ImportOptions, {
     const remarks = draft.remarks.flatMap((remark) => {
       if (remark.kind === 'undecodable') return [say('import.undecodable', { count: remark.count })]
       if (remark.kind === 'bidiOverrides') return [say('import.bidiOverrides', { count: remark.count })]
+      if (remark.kind === 'extracted') return [say('import.extracted')]
       return []
     })
     return [

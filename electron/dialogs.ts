@@ -2,6 +2,7 @@ import { stat, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { failure, success, type Result } from '#core/base/result.ts'
 import type { HostDescription, OpenedProject, PickedFile } from '#core/host/contract.ts'
+import { reportExtensions } from '#core/import/report-files.ts'
 import { errorCode, fileProblem } from '#platform/files/file-problem.ts'
 import { nodeFileSystem } from '#platform/files/node-file-system.ts'
 import { safeName } from '#core/text/safe-name.ts'
@@ -23,7 +24,7 @@ export interface DialogNeeds {
   readonly log: (line: string) => void
 }
 
-/** A report is text; what is larger was picked by mistake and would only fill the memory. */
+/** No report is larger with all its pictures; what is was picked by mistake and would only fill the memory. */
 const largestReport = 64 * 1024 * 1024
 
 /** The calls a native shell answers itself. Paths are the editor's choice in a native dialog and never reach the page. */
@@ -63,7 +64,7 @@ async function pickReports(needs: DialogNeeds): Promise<Result<PickedFile[]>> {
     buttonLabel: texts.dialog('import'),
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
     filters: [
-      { name: texts.dialog('filterReports'), extensions: ['txt', 'text', 'tmx', 'xlf', 'xliff', 'tsv', 'json'] },
+      { name: texts.dialog('filterReports'), extensions: [...reportExtensions, 'tmx', 'xlf', 'xliff', 'tsv', 'json'] },
       { name: texts.dialog('filterAll'), extensions: ['*'] },
     ],
   })

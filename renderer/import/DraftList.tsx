@@ -15,11 +15,14 @@ export interface DraftListProps {
   readonly onChoose: (id: string) => void
   readonly onRemove: (id: string) => void
   readonly onPick: () => void
+  /** Null where one file is wanted. */
+  readonly onPickFolder: (() => void) | null
   readonly onPaste: () => void
 }
 
 /** The files on their way in, one line of facts each, with what needs the editor's eye. */
-export function DraftList({ incoming, chosenId, onChoose, onRemove, onPick, onPaste }: DraftListProps) {
+export function DraftList(props: DraftListProps) {
+  const { incoming, chosenId, onChoose, onRemove, onPick, onPickFolder, onPaste } = props
   const { t } = useTranslation('import')
   const chosen = incoming.find(({ id }) => id === chosenId)
   return (
@@ -58,6 +61,11 @@ export function DraftList({ incoming, chosenId, onChoose, onRemove, onPick, onPa
         <Button variant="link" onPress={onPick}>
           {t('pick')}
         </Button>
+        {onPickFolder === null ? null : (
+          <Button variant="link" onPress={onPickFolder}>
+            {t('pickFolder')}
+          </Button>
+        )}
         <Button variant="link" onPress={onPaste}>
           {t('paste')}
         </Button>
@@ -107,6 +115,12 @@ function DraftFacts({ file }: { readonly file: Incoming }) {
       ) : (
         <small className={css['facts']}>{format.date(date)}</small>
       )}
+      {draft.remarks.some(({ kind }) => kind === 'extracted') ? (
+        <span className={css['flag']}>
+          <Icon name="flag" />
+          {t('import:extracted')}
+        </span>
+      ) : null}
     </>
   )
 }

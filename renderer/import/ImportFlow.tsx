@@ -13,6 +13,7 @@ import { placeClaims } from '#core/import/exchange/place-claims.ts'
 import type { Session } from '../app/session.ts'
 import { useStatus } from '../app/status.tsx'
 import { pickReports } from '../host/files.ts'
+import { pickFolder } from '../host/folders.ts'
 import { readyDrafts, toReport, type Incoming } from './drafts.ts'
 import { ImportScreen } from './ImportScreen.tsx'
 import { useArrivals } from './use-arrivals.tsx'
@@ -48,7 +49,7 @@ export function ImportFlow(props: ImportFlowProps) {
     onDone,
     onCancel,
   } = props
-  const { t } = useTranslation(['common', 'align', 'reports'])
+  const { t } = useTranslation(['common', 'align', 'reports', 'import'])
   const { say, sayProblem } = useStatus()
   const meta = session?.project.snapshot.meta
   const files = useIncoming(first, meta?.eventDate ?? null)
@@ -120,6 +121,14 @@ export function ImportFlow(props: ImportFlowProps) {
           void pickReports(host, description).then((picked) => {
             if (picked.ok) files.add(picked.value)
             else sayProblem(picked.problem)
+          })
+        }}
+        onPickFolder={() => {
+          void pickFolder().then((picked) => {
+            if (picked === null) return
+            files.add(picked)
+            // A folder chosen and nothing from it must not look like a button that does nothing.
+            if (picked.length === 0) say(t('import:folderEmpty'))
           })
         }}
         onCancel={onCancel}

@@ -11,6 +11,7 @@ import { DraftList } from './DraftList.tsx'
 import { hasEdits, readyDrafts, type Reading } from './drafts.ts'
 import css from './ImportScreen.module.css'
 import { PasteDialog } from './PasteDialog.tsx'
+import { pastedFile } from './pasted.ts'
 import { ReportFacts } from './ReportFacts.tsx'
 import type { IncomingFiles } from './use-incoming.ts'
 
@@ -26,6 +27,7 @@ export interface ImportScreenProps {
   readonly newTitle: string
   readonly onNewTitle: (title: string) => void
   readonly onPick: () => void
+  readonly onPickFolder: () => void
   readonly onCancel: () => void
   /** Resolves when the reports are in the project, or have been refused. */
   readonly onAdd: () => Promise<void>
@@ -33,7 +35,7 @@ export interface ImportScreenProps {
 
 /** Each file as a draft beside its cleaned text and what is known about it. Nothing is in the project until it is added. */
 export function ImportScreen(props: ImportScreenProps) {
-  const { files, projectTitle, replacedOutlet, onPick, onAdd } = props
+  const { files, projectTitle, replacedOutlet, onPick, onPickFolder, onAdd } = props
   const { t } = useTranslation('import')
   const { incoming } = files
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -117,6 +119,7 @@ export function ImportScreen(props: ImportScreenProps) {
               <Button variant="primary" onPress={onPick} autoFocus>
                 {t('pick')}
               </Button>
+              {replacedOutlet === null ? <Button onPress={onPickFolder}>{t('pickFolder')}</Button> : null}
               <Button onPress={() => setIsPasting(true)}>{t('paste')}</Button>
             </div>
           </div>
@@ -128,6 +131,7 @@ export function ImportScreen(props: ImportScreenProps) {
               onChoose={setChosenId}
               onRemove={files.remove}
               onPick={onPick}
+              onPickFolder={replacedOutlet === null ? onPickFolder : null}
               onPaste={() => setIsPasting(true)}
             />
             {chosen.reading.kind === 'read' ? (
@@ -187,9 +191,9 @@ export function ImportScreen(props: ImportScreenProps) {
       {isPasting ? (
         <PasteDialog
           onClose={() => setIsPasting(false)}
-          onAdd={(text) => {
+          onAdd={(pasted) => {
             setIsPasting(false)
-            files.add([{ fileName: `${t('pasted')}.txt`, bytes: new TextEncoder().encode(text), isPasted: true }])
+            files.add([pastedFile(pasted, t('pasted'))])
           }}
         />
       ) : null}

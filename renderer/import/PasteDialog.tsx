@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import css from './PasteDialog.module.css'
+import { pastedFrom, type Pasted } from './pasted.ts'
 
 /** A place for text copied from elsewhere. */
 export function PasteDialog({
@@ -10,11 +11,15 @@ export function PasteDialog({
   onAdd,
 }: {
   readonly onClose: () => void
-  readonly onAdd: (text: string) => void
+  readonly onAdd: (pasted: Pasted) => void
 }) {
   const { t } = useTranslation('import')
   const [text, setText] = useState('')
+  const [rich, setRich] = useState<Pasted | null>(null)
   const isEmpty = text.trim() === ''
+  // The markup stands for the text only as long as nobody has written in it.
+  const isRich = rich !== null && rich.html !== '' && rich.text.replaceAll('\r\n', '\n') === text
+  const add = () => onAdd({ text, html: isRich ? rich.html : '' })
   return (
     <Dialog
       title={t('pasteTitle')}
@@ -25,13 +30,13 @@ export function PasteDialog({
           <Button variant="plain" onPress={onClose}>
             {t('cancel')}
           </Button>
-          <Button variant="primary" keys="Mod+Enter" isDisabled={isEmpty} onPress={() => onAdd(text)}>
+          <Button variant="primary" keys="Mod+Enter" isDisabled={isEmpty} onPress={add}>
             {t('pasteAdd')}
           </Button>
         </>
       }
     >
-      <p className={css['hint']}>{t('pasteHint')}</p>
+      <p className={css['hint']}>{t(isRich ? 'pasteRich' : 'pasteHint')}</p>
       <textarea
         className={css['text']}
         aria-label={t('pasteField')}
@@ -40,9 +45,12 @@ export function PasteDialog({
         autoFocus
         spellCheck={false}
         value={text}
+        onPaste={(event) => {
+          if (isEmpty) setRich(pastedFrom(event.clipboardData))
+        }}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty) onAdd(text)
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty) add()
         }}
       />
     </Dialog>

@@ -58,13 +58,15 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
           options={languageSchema.options.map((value) => ({ value, label: t(`common:language.${value}`) }))}
           onChange={(value) => change({ language: value })}
         />
-        <Field
-          label={t('import:encoding')}
-          value={draft.encoding === '' ? '–' : draft.encoding.toUpperCase()}
-          direction="ltr"
-          isReadOnly
-          onChange={() => undefined}
-        />
+        {draft.encoding === '' ? null : (
+          <Field
+            label={t('import:encoding')}
+            value={draft.encoding.toUpperCase()}
+            direction="ltr"
+            isReadOnly
+            onChange={() => undefined}
+          />
+        )}
       </div>
       <DateFact
         language={language}
@@ -87,7 +89,7 @@ export function ReportFacts({ edited, onEdit }: ReportFactsProps) {
       {draft.remarks
         .filter(({ kind }) => kind !== 'dateWithoutYear')
         .map((remark) => (
-          <p key={remark.kind} className={css['remark']}>
+          <p key={remark.kind} className={css['remark']} data-check={remark.kind === 'extracted' ? '' : undefined}>
             <RemarkSentence remark={remark} />
           </p>
         ))}

@@ -2,11 +2,13 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isField } from '../app/is-field.ts'
 import { readFile } from '../host/files.ts'
+import { droppedFiles } from '../host/folders.ts'
+import { pastedFile, pastedFrom } from './pasted.ts'
 import css from './use-arrivals.module.css'
 import type { ArrivedFile } from './use-incoming.ts'
 
 /**
- * Takes files dropped anywhere on the page, and text pasted anywhere but into a field. Answers what to show over the page
+ * Takes files and folders dropped anywhere on the page, and text pasted anywhere but into a field. Answers what to show over the page
  * while files hang above it.
  */
 export function useArrivals(onArrive: (files: readonly ArrivedFile[]) => void): ReactNode {
@@ -16,7 +18,7 @@ export function useArrivals(onArrive: (files: readonly ArrivedFile[]) => void): 
   useEffect(() => {
     arrive.current = onArrive
   })
-  const pastedName = `${t('import:pasted')}.txt`
+  const pastedName = t('import:pasted')
 
   useEffect(() => {
     const stop = new AbortController()
@@ -37,7 +39,7 @@ export function useArrivals(onArrive: (files: readonly ArrivedFile[]) => void): 
         setIsOver(false)
         if (!holdsFiles(event)) return
         event.preventDefault()
-        void Promise.all([...(event.dataTransfer?.files ?? [])].map(readFile)).then((files) => arrive.current(files))
+        if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then((files) => arrive.current(files))
       },
       { signal },
     )
@@ -46,11 +48,9 @@ export function useArrivals(onArrive: (files: readonly ArrivedFile[]) => void): 
       (event) => {
         if (isField(event.target)) return
         const files = [...(event.clipboardData?.files ?? [])]
-        const text = event.clipboardData?.getData('text/plain') ?? ''
+        const pasted = pastedFrom(event.clipboardData)
         if (files.length > 0) void Promise.all(files.map(readFile)).then((read) => arrive.current(read))
-        else if (text.trim() !== '') {
-          arrive.current([{ fileName: pastedName, bytes: new TextEncoder().encode(text), isPasted: true }])
-        }
+        else if (pasted.text.trim() !== '') arrive.current([pastedFile(pasted, pastedName)])
       },
       { signal },
     )
