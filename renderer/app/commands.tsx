@@ -2,6 +2,7 @@ import { createContext, useContext, useLayoutEffect, useRef, useState, type Reac
 import type { Listen } from '../host/client.ts'
 import { commandGroups, type Command } from './command.ts'
 import { isField } from './is-field.ts'
+import { editField } from './edit-field.ts'
 import { keysOf, KeyOverridesProvider, needsPlace, singleKeysActAt, type KeyOverrides } from './key-overrides.ts'
 import { hasMod, isSingleKey, isStroke, readKeyPress } from './keys.ts'
 import { useSettings } from './settings.tsx'
@@ -132,9 +133,7 @@ function undoInField(command: string): boolean {
   const field = document.activeElement
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false
   if (field.closest('[data-typing]') !== null || (command !== 'edit.undo' && command !== 'edit.redo')) return false
-  // The one way a page has to a field's own history.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  return document.execCommand(command === 'edit.undo' ? 'undo' : 'redo')
+  return editField(command === 'edit.undo' ? 'undo' : 'redo')
 }
 
 /** Dialogs and menus have the keyboard to themselves. */

@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type PointerEvent as ReactPointerEvent,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Span } from '#core/base/span.ts'
 import { hueCount, type MentionMark } from '#core/document/mention-marks.ts'
@@ -33,7 +40,7 @@ export function MentionMarks({ paragraphId, marks, heldId, onHold, onMove }: Men
   )
   const key = shown.map(({ mention, from, to, hue, lane }) => [mention.id, from, to, hue, lane].join(' ')).join()
 
-  useLayoutEffect(() => {
+  const draw = useEffectEvent(() => {
     const row = frame.current?.parentElement
     const [text] = row ? textsOf(row, paragraphId) : []
     const words = text?.parentElement
@@ -52,9 +59,9 @@ export function MentionMarks({ paragraphId, marks, heldId, onHold, onMove }: Men
       for (const stop of stops) stop()
       for (let hue = 1; hue <= hueCount; hue += 1) words.style.removeProperty(`--line-${hue}`)
     }
-    // `key` is all that `shown` says.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [paragraphId, key])
+  })
+  // `key` is all that `shown` says.
+  useLayoutEffect(() => draw(), [paragraphId, key])
 
   const stopPulling = useRef<(() => void) | null>(null)
   useEffect(() => () => stopPulling.current?.(), [])

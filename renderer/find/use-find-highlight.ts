@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 import type { Hit } from '#core/document/find.ts'
 import type { ReportRows } from '../align/report-rows.tsx'
 import { textAttribute } from '../align/selected-words.ts'
@@ -33,19 +33,20 @@ export function useFindHighlight(area: RefObject<HTMLElement | null>, reportRows
     })
   }, [area, found, here, reportRows])
 
-  useEffect(() => {
+  const showWords = useEffectEvent(() => {
     const root = area.current
-    if (root === null || here === null || visits === 0) return
+    if (root === null || here === null) return
+    const element = elementsByPlace(root).get(placeKey(here) ?? '')
+    const words = rangeIn(element, here.span)?.getBoundingClientRect()
+    const pane = element?.closest<HTMLElement>('[data-pane]')
+    if (words !== undefined && pane) scrollWordsIntoPane(words, pane)
+  })
+  // Once a visit: not when the reports scroll or are edited under it.
+  useEffect(() => {
+    if (visits === 0) return
     // After the paragraph itself was brought into view; its words may still be beyond the fold of a long one.
-    const frame = requestAnimationFrame(() => {
-      const element = elementsByPlace(root).get(placeKey(here) ?? '')
-      const words = rangeIn(element, here.span)?.getBoundingClientRect()
-      const pane = element?.closest<HTMLElement>('[data-pane]')
-      if (words !== undefined && pane) scrollWordsIntoPane(words, pane)
-    })
+    const frame = requestAnimationFrame(() => showWords())
     return () => cancelAnimationFrame(frame)
-    // Once a visit: not when the reports scroll or are edited under it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [visits])
 }
 

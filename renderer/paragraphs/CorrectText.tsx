@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#core/document/records.ts'
+import { editField } from '../app/edit-field.ts'
 import { classes } from '../parts/classes.ts'
 import { directionOf } from '../parts/direction.ts'
 import { Keys } from '../parts/Keys.tsx'
@@ -25,12 +26,12 @@ export function CorrectText({ text, language, at, textClass, onDone }: CorrectTe
   const [draft, setDraft] = useState(text)
   const field = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
-  useLayoutEffect(() => {
+  /** Where it opens: from then on the caret is the editor's. */
+  const placeCaret = useEffectEvent(() => {
     const place = at ?? text.length
     field.current?.setSelectionRange(place, place)
-    // Only where it opens: from then on the caret is the editor's.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  })
+  useLayoutEffect(() => placeCaret(), [])
   const finish = (result: string | null) => {
     if (isDone.current) return
     isDone.current = true
@@ -48,9 +49,7 @@ export function CorrectText({ text, language, at, textClass, onDone }: CorrectTe
     } else if (event.key === ' ' && event.shiftKey && language === 'fa') {
       // As the Persian standard keyboard does it; other layouts have no half-space at all.
       event.preventDefault()
-      // The one way to write into a field that its own undo knows of.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      document.execCommand('insertText', false, joiner)
+      editField('insertText', joiner)
     }
   }
   return (

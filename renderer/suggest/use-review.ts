@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acceptedClaims, placedSpans } from '#core/align/accept-above.ts'
 import { claimChoices, type ClaimChoice } from '#core/align/claim-choices.ts'
@@ -72,20 +72,20 @@ export function useReview({ snapshot, shown, onShow, onFace }: ReviewInput): Rev
   const [shownA, shownB] = shown
 
   const key = reviewed?.suggestion.key ?? null
-  const latest = useRef({ onShow, onFace, shown })
-  useEffect(() => {
-    latest.current = { onShow, onFace, shown }
-  })
-  useEffect(() => {
-    if (reviewed === null) return
+  const faceNow = useEffectEvent(onFace)
+  const face = useEffectEvent(() => {
+    if (reviewed === null) return 0
     const { a, b } = reviewed.suggestion
-    const isShown = [a, b].every(({ reportId }) => latest.current.shown.includes(reportId))
-    if (!isShown) latest.current.onShow(a.reportId, b.reportId)
+    const isShown = [a, b].every(({ reportId }) => shown.includes(reportId))
+    if (!isShown) onShow(a.reportId, b.reportId)
     // The panes of the reports just shown are there in the next frame.
-    const frame = requestAnimationFrame(() => latest.current.onFace([a.paragraphId, b.paragraphId]))
+    return requestAnimationFrame(() => faceNow([a.paragraphId, b.paragraphId]))
+  })
+  // When another suggestion is looked at: not when its words are corrected.
+  useEffect(() => {
+    if (key === null) return
+    const frame = face()
     return () => cancelAnimationFrame(frame)
-    // Only when another suggestion is looked at: not when its words are corrected.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key])
 
   const look = useCallback(
