@@ -4,7 +4,8 @@ import { setGloss } from '#core/document/commands/edit-paragraph.ts'
 import { splitParagraph } from '#core/document/commands/split-paragraph.ts'
 import { unlinkParagraphs } from '#core/document/commands/unlink-paragraphs.ts'
 import { openProject, type Project } from '#core/document/project.ts'
-import { addSomeReport, countingIds, startProject } from '../laws/editing.ts'
+import { countingIds, startProject } from '../laws/editing.ts'
+import { addSomeReport } from '../laws/some-report.ts'
 
 /** The design's large project: 2,000 paragraphs, 1,500 claims of two mentions each. Budget: 50 ms a command, snapshot included. */
 const project = largeProject()

@@ -12,7 +12,8 @@ import type { Project } from '#core/document/project.ts'
 import { removalOf } from '#core/document/report-removal.ts'
 import type { Report } from '#core/document/snapshot.ts'
 import { replacedVersion, versionChanges } from '#core/document/version-changes.ts'
-import { addSomeReport, startProject } from '../../laws/editing.ts'
+import { startProject } from '../../laws/editing.ts'
+import { addSomeReport } from '../../laws/some-report.ts'
 
 const first = [
   'نیروی دریایی یک نفتکش را توقیف کرد.',
