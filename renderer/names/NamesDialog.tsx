@@ -11,6 +11,7 @@ import { Select } from '../parts/Select.tsx'
 import { EntryList } from './EntryList.tsx'
 import { emptyName, findEntries, isEmpty, termOf, unlisted } from './names-table.ts'
 import css from './NamesDialog.module.css'
+import { TableFiles } from './TableFiles.tsx'
 import { TermForm } from './TermForm.tsx'
 import { useFoundNames } from './use-found-names.ts'
 import { useNamesTables } from './use-names-tables.ts'
@@ -29,6 +30,7 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
   const [words, setWords] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [added, setAdded] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
 
   const own = tables.own.entries.map(({ term }) => term)
   const suggestions = unlisted(found ?? [], terms).map((suggestion) => ({
@@ -50,6 +52,7 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
     leave()
     setShelf(next)
     setChosen(id)
+    setSaid('')
   }
   const add = () => {
     leave()
@@ -79,7 +82,9 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={close}
       actions={
         <>
-          <p className={css['about']}>{t(`about.${shelf}`)}</p>
+          <p className={css['about']} role="status">
+            {said === '' ? t(`about.${shelf}`) : said}
+          </p>
           {entry === undefined || shelf === 'found' ? null : (
             <>
               {isWritable ? (
@@ -129,6 +134,7 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
             <Button isDisabled={isReadOnly && shelf !== 'own'} onPress={add}>
               {t('add')}
             </Button>
+            {shelf === 'found' ? null : <TableFiles table={table} canTakeIn={isWritable} onSaid={setSaid} />}
           </div>
           <EntryList
             entries={entries}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { addTerm, editTerm, removeTerm } from '#core/document/commands/terms.ts'
+import { addTerm, addTerms, editTerm, removeTerm, unknownTerms } from '#core/document/commands/terms.ts'
 import type { TermRecord } from '#core/document/records.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useRun, useSnapshot } from '../app/workbench.tsx'
@@ -10,6 +10,8 @@ export interface NamesTable {
   readonly entries: readonly Entry[]
   /** Answers the id of the new entry; null when it was refused. */
   readonly add: (term: TermRecord) => string | null
+  /** Takes in a table made elsewhere, but for what is here already; answers how many came new. Null when it was refused. */
+  readonly addAll: (terms: readonly TermRecord[]) => number | null
   readonly edit: (id: string, fields: Partial<TermRecord>) => void
   readonly remove: (id: string) => void
 }
@@ -26,6 +28,10 @@ export function useNamesTables(): { readonly project: NamesTable; readonly own: 
         const added = run(addTerm, term)
         return added.ok ? added.value.termId : null
       },
+      addAll(added) {
+        const result = run(addTerms, { terms: added })
+        return result.ok ? result.value.added : null
+      },
       edit: (termId, fields) => void run(editTerm, { termId, fields }),
       remove: (termId) => void run(removeTerm, { termId }),
     }),
@@ -38,6 +44,11 @@ export function useNamesTables(): { readonly project: NamesTable; readonly own: 
         const id = crypto.randomUUID()
         change({ names: [...names, { ...term, id }] })
         return id
+      },
+      addAll(added) {
+        const fresh = unknownTerms(names, added).map((term) => ({ ...term, id: crypto.randomUUID() }))
+        change({ names: [...names, ...fresh] })
+        return fresh.length
       },
       edit: (id, fields) => change({ names: names.map((name) => (name.id === id ? { ...name, ...fields } : name)) }),
       remove: (id) => change({ names: names.filter((name) => name.id !== id) }),

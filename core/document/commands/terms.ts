@@ -31,3 +31,28 @@ export const removeTerm = command('removeTerm', (draft, { termId }: RemoveTerm) 
   draft.terms.remove(termId)
   return success(null)
 })
+
+export interface AddTerms {
+  readonly terms: readonly TermRecord[]
+}
+
+/** Adds the terms of a table made elsewhere, in one step; those the project has in the same words already are left out. */
+export const addTerms = command('addTerms', (draft, { terms }: AddTerms) => {
+  const fresh = unknownTerms(
+    draft.terms.entries().map(([, term]) => term),
+    terms,
+  )
+  for (const term of fresh) draft.terms.add(draft.newId(), term)
+  return success({ added: fresh.length })
+})
+
+/** Those of `terms` that are not in a table already, in the same words; each once. */
+export function unknownTerms(known: readonly TermRecord[], terms: readonly TermRecord[]): readonly TermRecord[] {
+  const keyOf = ({ persian, arabic, english }: TermRecord) => JSON.stringify([persian, arabic, english])
+  const keys = new Set(known.map(keyOf))
+  return terms.filter((term) => {
+    const isNew = !keys.has(keyOf(term))
+    keys.add(keyOf(term))
+    return isNew
+  })
+}
