@@ -45,9 +45,10 @@ interface Entry {
   readonly words: readonly string[]
 }
 
-export function createVocabulary(concepts: readonly Concept[], names: readonly NameEntry[]): Vocabulary {
+/** `firstId`: where the ids of its terms begin; vocabularies that are asked together must not share any. */
+export function createVocabulary(concepts: readonly Concept[], names: readonly NameEntry[], firstId = 0): Vocabulary {
   const byFirstWord: Record<ReportLanguage, Map<string, Entry[]>> = { fa: new Map(), ar: new Map(), en: new Map() }
-  let id = 0
+  let id = firstId
   const add = (language: ReportLanguage, words: readonly string[], term: Omit<Term, 'length'>) => {
     const [first] = words
     // «در مورد», «من قبل»: words that are no evidence apart are none together.

@@ -26,6 +26,7 @@ export function ReportDetails({ report, snapshot, onRemove, onClose }: ReportDet
   const run = useRun()
   const [outlet, setOutlet] = useState(report.outlet)
   const [outletEnglish, setOutletEnglish] = useState(report.outletEnglish)
+  const [descriptor, setDescriptor] = useState(report.descriptor ?? '')
   const [headline, setHeadline] = useState(report.headline)
   const [language, setLanguage] = useState(report.language)
   const [chosenDate, setChosenDate] = useState<string | null>(null)
@@ -36,6 +37,7 @@ export function ReportDetails({ report, snapshot, onRemove, onClose }: ReportDet
       fields: {
         outlet: outlet.trim(),
         outletEnglish: outletEnglish.trim(),
+        ...(descriptor.trim() === (report.descriptor ?? '') ? {} : { descriptor: descriptor.trim() }),
         headline: headline.trim(),
         language,
         url: url.trim(),
@@ -73,6 +75,15 @@ export function ReportDetails({ report, snapshot, onRemove, onClose }: ReportDet
           label={t('align:details.outletEnglish')}
           value={outletEnglish}
           onChange={setOutletEnglish}
+          lang="en"
+          direction="ltr"
+        />
+        <Field
+          className={css['wide']}
+          label={t('align:details.descriptor')}
+          value={descriptor}
+          onChange={setDescriptor}
+          placeholder={t('align:details.descriptorExample')}
           lang="en"
           direction="ltr"
         />

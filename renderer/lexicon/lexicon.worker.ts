@@ -4,6 +4,7 @@ import { createGlossary, glossWords, ownGlossary, type Glossary, type WordGloss 
 import type { ReportLanguage } from '#core/align/language.ts'
 import { alignerModel } from '#core/align/model.ts'
 import type { ReportText } from '#core/align/reading.ts'
+import { withOwnTerms } from '#core/align/own-vocabulary.ts'
 import { createVocabulary, type Vocabulary } from '#core/align/vocabulary.ts'
 import { applyChange, type ComparableChange } from '#core/compare/comparable-change.ts'
 import { createComparison, type Comparable } from '#core/compare/compare.ts'
@@ -59,9 +60,9 @@ export interface LintQuestion extends Pick<Lintable, 'rejections' | 'terms'> {
 /** What the lexicon is asked beside the page. */
 const lexicon = {
   /** What two reports seem to say alike. */
-  align(a: ReportText, b: ReportText): readonly ParagraphSuggestion[] {
+  align(a: ReportText, b: ReportText, terms: readonly TermRecord[]): readonly ParagraphSuggestion[] {
     vocabulary ??= createVocabulary(concepts, names)
-    return align(a, b, { vocabulary, model: alignerModel }).paragraphs
+    return align(a, b, { vocabulary: withOwnTerms(vocabulary, terms), model: alignerModel }).paragraphs
   },
   /** What the words of a text mean. */
   gloss(text: string, language: ReportLanguage, terms: readonly TermRecord[]): readonly WordGloss[] {

@@ -1,5 +1,6 @@
 import { readableReport, suggestionsBetween, type ReadableReport, type Suggestion } from '#core/align/suggestion.ts'
 import { isSameList } from '#core/document/same.ts'
+import type { TermRecord } from '#core/document/records.ts'
 import type { Report } from '#core/document/snapshot.ts'
 import type { Aligner } from './start-aligner.ts'
 
@@ -17,8 +18,8 @@ export interface SuggestionState {
 export interface SuggestionStore {
   readonly state: SuggestionState
   readonly subscribe: (listener: () => void) => () => void
-  /** The reports as they stand: reads the pairs whose words changed. */
-  readonly follow: (reports: readonly Report[]) => void
+  /** The reports as they stand: reads the pairs whose words changed, and all of them when the editor's terms did. */
+  readonly follow: (reports: readonly Report[], terms?: readonly TermRecord[]) => void
   /** Ends the reading; what was found stays. */
   readonly stop: () => void
   /** Goes on after `stop` or a failure. */
@@ -46,6 +47,7 @@ export function createSuggestionStore(start: () => Aligner): SuggestionStore {
   /** What was found in earlier words stays in sight until their new ones are read. */
   let earlier = new Map<string, readonly Suggestion[]>()
   let activity: SuggestionState['activity'] = 'resting'
+  let terms: readonly TermRecord[] = []
   let aligner: Aligner | null = null
   /** The pair the aligner is reading. */
   let reading: Pair | null = null
@@ -80,7 +82,7 @@ export function createSuggestionStore(start: () => Aligner): SuggestionStore {
     aligner ??= start()
     const mine = aligner
     try {
-      const found = suggestionsBetween(pair.a, pair.b, await mine.align(pair.a.text, pair.b.text))
+      const found = suggestionsBetween(pair.a, pair.b, await mine.align(pair.a.text, pair.b.text, terms))
       if (mine !== aligner) return
       pairs = new Map(pairs).set(key, { ...pair, found })
       earlier.set(key, found)
@@ -108,10 +110,16 @@ export function createSuggestionStore(start: () => Aligner): SuggestionStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    follow(reports) {
+    follow(reports, asked = []) {
+      const hasOtherTerms = !isAligningAlike(terms, asked)
+      if (hasOtherTerms) {
+        pairs = new Map([...pairs].map(([key, pair]) => [key, { ...pair, found: null }]))
+      }
+      terms = asked
       readable = new Map(reports.map((report) => [report.id, keepIfSame(readable.get(report.id), report)]))
       const now = pairsOf([...readable.values()], pairs)
-      const isChanged = now.size !== pairs.size || [...now].some(([key, pair]) => pairs.get(key) !== pair)
+      const isChanged =
+        hasOtherTerms || now.size !== pairs.size || [...now].some(([key, pair]) => pairs.get(key) !== pair)
       if (isChanged) earlier = new Map([...earlier].filter(([key]) => now.has(key)))
       pairs = now
       if (reading !== null && ![...pairs.values()].includes(reading)) endAligner()
@@ -144,6 +152,17 @@ function pairsOf(reports: readonly ReadableReport[], known: ReadonlyMap<string, 
       }),
     ),
   )
+}
+
+/** Whether two lists of terms are the same to the aligner, which knows nothing of notes and of spellings that are not wanted. */
+function isAligningAlike(a: readonly TermRecord[], b: readonly TermRecord[]): boolean {
+  const read = (terms: readonly TermRecord[]) =>
+    JSON.stringify(
+      terms
+        .filter(({ english }) => english.trim() !== '')
+        .map(({ kind, persian, arabic, english }) => [kind, persian, arabic, english]),
+    )
+  return a === b || read(a) === read(b)
 }
 
 /** The earlier reading when the report reads the same: glosses, dates and outlets are nothing to the aligner. */

@@ -15,11 +15,11 @@ const SuggestionsContext = createContext<Suggestions | null>(null)
 
 /** Reads the open project's reports beside the page, whatever screen it shows. */
 export function SuggestionsProvider({ children }: { readonly children: ReactNode }) {
-  const { reports, claims, rejections } = useSnapshot()
+  const { reports, claims, rejections, terms } = useSnapshot()
   const [store] = useState(() => createSuggestionStore(startAligner))
   const state = useSyncExternalStore(store.subscribe, () => store.state)
   useEffect(() => () => store.close(), [store])
-  useEffect(() => store.follow(reports), [store, reports])
+  useEffect(() => store.follow(reports, terms), [store, reports, terms])
   const pending = useMemo(
     () => pendingSuggestions({ reports, claims, rejections }, state.suggestions),
     [reports, claims, rejections, state.suggestions],

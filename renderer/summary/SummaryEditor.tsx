@@ -15,6 +15,7 @@ import type { ReadSummary } from './preview-parser.worker.ts'
 import { TextScroll } from './scroll/TextScroll.tsx'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { revealSpan } from './find-marks.ts'
+import { NameTools } from './NameTools.tsx'
 import { EditorWidget } from './EditorWidget.tsx'
 import { useShownLint } from './lint/use-shown-lint.ts'
 import type { ShownLint } from './lint/use-lint-walk.ts'
@@ -120,6 +121,7 @@ export function SummaryEditor({ reveal, lint, read, cited, onOpenInAlign }: Summ
         <>
           <Hanging session={session} onOpenInAlign={onOpenInAlign} />
           <DraftTools session={session} />
+          <NameTools session={session} />
           <CommentTools session={session} />
           <LensTools session={session} read={read} cited={cited} />
           <TextScroll view={session.view} />

@@ -7,6 +7,8 @@ import { openSample } from './harness/open-project.ts'
 import { savedSnapshot } from './harness/saved-project.ts'
 import { screenshot } from './harness/screenshot.ts'
 
+/** A save may take its time on a busy machine. */
+const patience = { timeout: 20_000 }
 const namesTitle = { en: 'Names and terms…', fa: 'نام‌ها و اصطلاحات…', ar: 'الأسماء والمصطلحات…' } as const
 
 describe('drafting from claims', () => {
@@ -45,7 +47,7 @@ describe('drafting from claims', () => {
       .poll(async () => {
         const { summary, draftPassages } = await savedSnapshot(workbench)
         return [draftPassages.length, summary.slice(summary.lastIndexOf('[@C19]') + 6)].join()
-      })
+      }, patience)
       .toMatch(/^0,\n\nThe Pargani coast guard seized .*\. \[@C1\] Three Pargani .*\. \[@C3\]$/)
   })
 
@@ -73,7 +75,7 @@ describe('drafting from claims', () => {
 })
 
 describe('names and terms', () => {
-  it('takes a name the reports print, spells it by its letters, and keeps it for other projects', async () => {
+  it('takes a name the reports print, spells it by its letters, keeps it for other projects, and writes it', async () => {
     const { page, workbench } = await openSample()
     await page.keyboard.press('Control+k')
     await page.getByRole('searchbox', { name: 'Type a command' }).fill('names and')
@@ -92,6 +94,7 @@ describe('names and terms', () => {
     await dialog.getByLabel('Not to be spelled').fill('Bargan')
     await dialog.getByRole('button', { name: 'Take into my own names' }).press('Enter')
     await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
     await page.keyboard.press('Control+s')
     const named = {
       kind: 'name',
@@ -101,12 +104,24 @@ describe('names and terms', () => {
       otherEnglish: 'Bargan',
       note: '',
     }
-    await expect.poll(async () => (await savedSnapshot(workbench)).terms).toMatchObject([named])
+    await expect.poll(async () => (await savedSnapshot(workbench)).terms, patience).toMatchObject([named])
     await expect
       .poll(async () => {
         const settings: unknown = JSON.parse(await readFile(join(workbench.folders.data, 'settings.json'), 'utf8'))
         return settings
-      })
+      }, patience)
       .toMatchObject({ names: [named] })
+
+    await page.keyboard.press('Control+3')
+    await page.locator('.view-line').first().click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' In ')
+    await page.keyboard.press('Control+Alt+n')
+    await page.getByRole('searchbox', { name: 'Name in any of its letters' }).fill('بارغان')
+    await page.getByRole('menuitem', { name: /^Pargan/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' it rained.')
+    await page.getByRole('article').getByText('In Pargan it rained.').waitFor()
   })
 })

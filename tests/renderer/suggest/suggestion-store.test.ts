@@ -139,6 +139,19 @@ describe('reading reports for suggestions', () => {
     expect(store.state.activity).toBe('resting')
   })
 
+  it('reads everything again when the editor’s terms change, and nothing for a note', async () => {
+    const { hand, project, store } = await reading()
+    for (let pair = 0; pair < 3; pair++) await hand.answer()
+    const term = { persian: 'یک', arabic: 'واحد', english: 'one', note: '' }
+    store.follow(project.snapshot.reports, [term])
+    await vi.advanceTimersByTimeAsync(300)
+    expect(store.state).toMatchObject({ activity: 'reading', read: 0, suggestions: [{}, {}, {}] })
+    for (let pair = 0; pair < 3; pair++) await hand.answer()
+    store.follow(project.snapshot.reports, [{ ...term, note: 'so' }])
+    await vi.advanceTimersByTimeAsync(300)
+    expect([store.state.activity, hand.questions.length]).toEqual(['resting', 6])
+  })
+
   it('lets the aligner go when it has had nothing to do for a while', async () => {
     const { hand } = await reading()
     for (let pair = 0; pair < 3; pair++) await hand.answer()
