@@ -20,6 +20,7 @@ import type { ImportOptions } from './import-command.ts'
 import { cliLanguages } from './language.ts'
 import type { MergeOptions } from './merge-command.ts'
 import type { Terminal } from './terminal.ts'
+import type { TermsOptions } from './terms-command.ts'
 
 /** A PDF is printed from the page, in the workbench. */
 const madeFormats = exportFormats.filter((format) => format !== 'pdf')
@@ -117,6 +118,17 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
     .action(async (project: string, options: ExportCommandOptions) => {
       const { runExport } = await import('./export-command.ts')
       ended(await runExport(terminal, project, options))
+    })
+
+  prepare(program.command('terms'))
+    .description(say('help.terms'))
+    .argument('<project>', say('argument.project'))
+    .requiredOption('-o, --output <file>', say('option.termsOutput'))
+    .option('--take <file>', say('option.take'))
+    .option('--force', say('option.force'), false)
+    .action(async (project: string, options: TermsOptions) => {
+      const { runTerms } = await import('./terms-command.ts')
+      ended(await runTerms(terminal, project, options))
     })
 
   prepare(program.command('merge'))
