@@ -70,7 +70,7 @@ export function LintPanel({ walk, onOpenInAlign }: LintPanelProps) {
 function Standing({ walk: { lint } }: { readonly walk: LintWalk }) {
   const { t } = useTranslation('lint')
   const { summary } = useSnapshot()
-  if (lint.activity === 'failed') {
+  if (lint.hasFailed) {
     return (
       <div className={css['quiet']}>
         <p>{t('failed')}</p>

@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { isDismissed, judge, type JudgedFinding } from '#core/compare/verdicts.ts'
 import { changeBetween } from '#core/compare/comparable-change.ts'
+import type { Project } from '#core/document/project.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import type { LintFinding } from '#core/summary/lint/finding.ts'
 import type { Lintable } from '#core/summary/lint/rule.ts'
 import { rulesOff } from '#core/summary/lint/rules.ts'
-import { createFollower, type Asker, type FollowState } from '../../lexicon/follower.ts'
+import { createFollower, type Asker, type Follower } from '../../lexicon/follower.ts'
+import { useWorkbench } from '../../app/workbench.tsx'
 import { startLexicon } from '../../lexicon/start-lexicon.ts'
 
 /** What is looked through: the text, what it cites, and the rules that are off. */
@@ -25,29 +27,46 @@ export interface TextLint {
   /** Not dismissed, in the order of the text; what the summary leaves out comes last. */
   readonly open: readonly JudgedLint[]
   readonly dismissed: readonly JudgedLint[]
-  readonly activity: FollowState<FoundInText>['activity']
+  readonly hasFailed: boolean
   readonly retry: () => void
 }
 
 /** What the lint finds in the summary, looked for beside the page for as long as the component is on screen. */
 export function useLint(snapshot: Snapshot): TextLint {
   const { meta, reports, claims, rejections, terms, summary, lintSwitches, verdicts } = snapshot
-  const [follower] = useState(() => createFollower(startLint, isSame))
-  useEffect(() => () => follower.close(), [follower])
+  const { project } = useWorkbench()
+  const follower = followerOf(project)
+  useEffect(() => {
+    clearTimeout(resting.get(follower))
+    return () => void resting.set(follower, setTimeout(follower.close, restMs))
+  }, [follower])
   useEffect(() => {
     follower.follow({ meta, reports, claims, rejections, terms, summary, lintSwitches })
   }, [follower, meta, reports, claims, rejections, terms, summary, lintSwitches])
-  const { found, activity } = useSyncExternalStore(follower.subscribe, () => follower.state)
+  // That it is being looked through again is nothing to draw: a text is, at every letter.
+  const found = useSyncExternalStore(follower.subscribe, () => follower.state.found)
+  const hasFailed = useSyncExternalStore(follower.subscribe, () => follower.state.activity === 'failed')
   return useMemo(() => {
     const judged = judge(found?.findings ?? [], verdicts)
     return {
       source: found?.source ?? null,
       open: judged.filter((one) => !isDismissed(one)),
       dismissed: judged.filter(isDismissed),
-      activity,
+      hasFailed,
       retry: follower.retry,
     }
-  }, [found, verdicts, activity, follower])
+  }, [found, verdicts, hasFailed, follower])
+}
+
+/** Whoever leaves the summary mostly comes back: the lexicon and what it has read are kept for a while. */
+const restMs = 120_000
+const followers = new WeakMap<Project, Follower<Linted, FoundInText>>()
+const resting = new WeakMap<Follower<Linted, FoundInText>, ReturnType<typeof setTimeout>>()
+
+function followerOf(project: Project): Follower<Linted, FoundInText> {
+  const known = followers.get(project) ?? createFollower(startLint, isSame)
+  followers.set(project, known)
+  return known
 }
 
 function isSame(a: Linted, b: Linted): boolean {
