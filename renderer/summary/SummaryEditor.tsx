@@ -7,6 +7,7 @@ import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
 import { CitationCardView } from './CitationCardView.tsx'
 import { ClaimPickerView } from './ClaimPickerView.tsx'
 import { DraftTools } from './draft/DraftTools.tsx'
+import { PutTools } from './claims/PutTools.tsx'
 import { CommentTools } from './comments/CommentTools.tsx'
 import css from './editor.module.css'
 import { openEditor, type EditorSession } from './editor-session.ts'
@@ -125,6 +126,7 @@ export function SummaryEditor({ reveal, lint, read, cited, onOpenInAlign }: Summ
           <CommentTools session={session} />
           <LensTools session={session} read={read} cited={cited} />
           <TextScroll view={session.view} />
+          <PutTools view={session.view} />
         </>
       )}
     </div>

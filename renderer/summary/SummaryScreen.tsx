@@ -5,6 +5,7 @@ import { useSnapshot } from '../app/workbench.tsx'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { IconButton } from '../parts/IconButton.tsx'
+import { ClaimsPanel } from './claims/ClaimsPanel.tsx'
 import { commentsInText } from './comments/commenting.ts'
 import { CommentsPanel } from './comments/CommentsPanel.tsx'
 import { readingMinutes } from './count-words.ts'
@@ -113,6 +114,10 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
             preview: {
               title: t('preview'),
               content: <PreviewPanel summary={read?.summary ?? null} snapshot={cited} />,
+            },
+            claims: {
+              title: t('claimsTab'),
+              content: <ClaimsPanel summary={read?.summary ?? null} snapshot={cited} />,
             },
             lint: {
               title: t('lint:title'),
