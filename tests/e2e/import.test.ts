@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
@@ -23,6 +24,15 @@ async function importFrom(page: Page, files: Reports): Promise<void> {
   await chooser.setFiles(paths.length === files.length ? paths : files.filter((file) => typeof file !== 'string'))
   await page.getByRole('option').first().waitFor()
 }
+
+const documents = join(import.meta.dirname, '../../fixtures/documents')
+
+/** A page that would fetch, run and show all it can. */
+const savedPage = `<!doctype html><html lang="fa"><head><meta charset="utf-8"><title>گذرگاه</title>
+<meta property="og:site_name" content="کرانه آنلاین"><link rel="stylesheet" href="https://remote.example/a.css"></head>
+<body onload="fetch('https://remote.example/')"><nav><a href="https://remote.example/">خانه</a></nav><article><h1>گذرگاه مرزی پس از سه روز باز شد</h1>
+<p>مقام‌های دو کشور می‌گویند گذرگاه مرزی ارغوان صبح جمعه پس از سه روز بسته ماندن باز شد.</p><img src="https://remote.example/a.png" onerror="alert(1)">
+<script>fetch('https://remote.example/b')</script></article></body></html>`
 
 const cleaned = (page: Page) => page.getByRole('region', { name: 'Cleaned text' })
 
@@ -78,6 +88,38 @@ describe('importing reports', () => {
     await page.getByText(/looks like a XLSX file/).waitFor()
     await page.getByRole('button', { name: 'Add 1 report' }).click()
     await page.getByRole('navigation', { name: 'View' }).waitFor()
+  })
+
+  it('reads a saved page, a Word file and a PDF, says where facts are from and what to check, and asks nobody for anything', async () => {
+    const workbench = await startWorkbench()
+    const page = await workbench.page()
+    const file = (name: string) => ({ name, mimeType: '', buffer: readFileSync(join(documents, name)) })
+    await importFrom(page, [
+      { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(savedPage) },
+      file('libreoffice.fa.docx'),
+      file('libreoffice.fa.pdf'),
+    ])
+    const facts = page.getByRole('complementary', { name: 'Report' })
+    await facts.getByText('from the page’s metadata (Open Graph)').waitFor()
+    expect(await cleaned(page).getByText('گذرگاه مرزی پس از سه روز باز شد').count()).toBe(1)
+    await page.getByRole('option', { name: 'libreoffice.fa.pdf' }).getByText('extracted, please check').click()
+    await facts.getByText(/Extracted from a PDF/).waitFor()
+    await page.getByRole('button', { name: 'Add 3 reports' }).click()
+    await page.getByRole('navigation', { name: 'View' }).waitFor()
+  })
+
+  it('reads what is pasted from a page as that page', async () => {
+    const workbench = await startWorkbench()
+    const page = await workbench.page()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate((html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'خانه گذرگاه')
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    }, savedPage)
+    await cleaned(page).getByText('Headline', { exact: true }).first().waitFor()
+    await cleaned(page).getByText('Link list, 1 item').waitFor()
   })
 
   it('takes pasted text', async () => {

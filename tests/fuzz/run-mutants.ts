@@ -46,7 +46,7 @@ export async function runMutants(
 
 /** Loads what reads the format with a whole file of it, which is none of the mutants' time. */
 async function startWorker(files: readonly Uint8Array[]): Promise<Worker> {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./import-child.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     stdout: true,
     stderr: true,

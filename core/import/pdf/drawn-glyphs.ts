@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Glyphs } from './read-pdf.ts'
+import type { Glyphs } from './glyphs.ts'
 
 /** What a page is told to draw, in order: the codes of `OPS`, and what each is given. */
 export interface DrawingSteps {

@@ -10,7 +10,8 @@ import { pageLines, type Column } from './page-lines.ts'
 import { endingShapes, wordsOf } from './lost-joiners.ts'
 import { countUnnamed, lettersOfForms, turnBrackets, withoutUnnamed } from './pdf-letters.ts'
 import { pdfParagraphs } from './pdf-paragraphs.ts'
-import { readPdf, type PdfPage } from './read-pdf.ts'
+import type { PdfPage } from './glyphs.ts'
+import { readPdf } from './read-pdf.ts'
 
 /** A page with fewer letters than this is a picture with a stamp on it. */
 const FEWEST_LETTERS = 20

@@ -1,4 +1,4 @@
-import type { Glyphs } from './read-pdf.ts'
+import type { Glyphs } from './glyphs.ts'
 
 /** A line of a page as it is read. Lengths are points. */
 export interface PdfLine {

@@ -1,5 +1,5 @@
 import { isRightToLeft, lineOf, type PdfLine } from './line-words.ts'
-import type { Glyphs, PdfPage } from './read-pdf.ts'
+import type { Glyphs, PdfPage } from './glyphs.ts'
 
 /** Lines of one column, from the top. */
 export type Column = readonly PdfLine[]

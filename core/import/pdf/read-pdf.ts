@@ -3,23 +3,8 @@ import { AnnotationMode, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/l
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { failure, success, type Result } from '../../base/result.ts'
 import { drawnGlyphs } from './drawn-glyphs.ts'
+import type { PdfPage } from './glyphs.ts'
 import { isPdfBomb } from './pdf-streams.ts'
-
-/** A letter on a page, or several drawn as one. Lengths are points; `y` grows upwards, `x` is its left edge. */
-export interface Glyphs {
-  readonly text: string
-  /** What it is drawn as: the same letter has another shape at the end of a word. */
-  readonly shape: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-}
-
-export interface PdfPage {
-  readonly height: number
-  readonly glyphs: readonly Glyphs[]
-}
 
 export interface PdfText {
   readonly pages: readonly PdfPage[]
