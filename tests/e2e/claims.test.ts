@@ -201,6 +201,18 @@ describe.each(['en', 'fa', 'ar'])('claims and mentions in %s', (language) => {
       await page.getByRole('dialog').getByRole('option').first().waitFor()
       await expectAccessible(page)
       await screenshot(page, `claims-merge-${language}-${colours}-${width}`)
+      await page.keyboard.press('Escape')
+
+      await page.locator('[data-dock] [role=option]').first().click()
+      await page.keyboard.press('Shift+M')
+      await page.getByRole('dialog').waitFor()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.locator('[data-dock] button[aria-haspopup]').first().click()
+      await page.locator('[role=menuitem][data-key="claims.renumber"]').click()
+      await page.getByRole('dialog').waitFor()
+      await expectAccessible(page)
     },
   )
 })

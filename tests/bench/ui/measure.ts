@@ -56,6 +56,8 @@ export async function keyMs(page: Page, keys: readonly string[]): Promise<readon
     addEventListener(
       'keydown',
       (event) => {
+        // Of a chord only the last key does something.
+        if (event.key === 'Control') return
         requestAnimationFrame(() => {
           // A message waits for the paint that follows the frame's own work.
           const { port1, port2 } = new MessageChannel()
