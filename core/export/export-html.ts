@@ -38,7 +38,7 @@ export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
     const setter = summarySetter(notes)
     if (masthead.heading) title = setter.inlines(masthead.heading.inlines)
     const body = markup`<section class="summary" aria-label="Summary">\n${setter.blocks(masthead.blocks)}</section>\n`
-    text = [body, noteSection(notes, setter, anchors, snapshot, options)]
+    text = [masthead.blocks.length === 0 ? null : body, noteSection(notes, setter, anchors, snapshot, options)]
   }
   const differences =
     parts.includes('differences') && comparison !== undefined && comparison.findings.length > 0

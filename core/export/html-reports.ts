@@ -92,7 +92,7 @@ function loneTable(report: Report, section: number, setting: Setting): Markup {
   })
   return markup`<section class="pair" aria-labelledby="pair-${section + 1}">
 <h3 id="pair-${section + 1}">${typedText(outletName(report, setting.snapshot.reports))}</h3>
-<table class="facing">
+<table class="facing alone">
 <colgroup><col><col class="place"></colgroup>
 <thead><tr>${reportHead(report, setting)}</tr></thead>
 <tbody>

@@ -129,10 +129,11 @@ const printed = (title: string, paper: Paper) => `@page {
   .claim { background: none; padding-inline: 0; }
   .notes li > .back { display: none; }
   .wide { overflow: visible; }
-  .reports { break-before: page; margin: 0; }
+  section ~ .reports { break-before: page; margin: 0; }
   .pair + .pair { break-before: page; }
   thead { display: table-header-group; }
   tr, tbody, li, .mention { break-inside: avoid; }
+  .alone tbody, .comments tbody { break-inside: auto; }
   p { orphans: 3; widows: 3; }
   table { font-size: 9.5pt; }
   .facing td p:not(.gloss) { font-size: 11.5pt; line-height: 1.75; }
