@@ -102,6 +102,27 @@ describe('versions of the summary', () => {
   })
 })
 
+describe.each(['en', 'fa', 'ar'])('what stands beside the summary, in %s', (language) => {
+  it('is accessible, tab by tab, and puts a claim into the text by key', async () => {
+    const page = await openSummary(language)
+    const tabs = page.getByRole('tab')
+    await tabs.nth(4).click()
+    await expectAccessible(page)
+    await tabs.nth(3).click()
+    await expectAccessible(page)
+    await toText(page)
+    await page.keyboard.press('Control+End')
+    await tabs.nth(1).click()
+    await expectAccessible(page)
+    await screenshot(page, `summary-claims-${language}`)
+    await page.getByRole('tabpanel').getByRole('button', { name: /^C14/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('!')
+    await page.locator('.view-line').last().getByText('!', { exact: false }).waitFor()
+    await page.locator('.view-line').last().getByText('C14').waitFor()
+  })
+})
+
 /** The sample project, on the summary screen, read and drawn. */
 async function openSummary(language = 'en'): Promise<Page> {
   const files = { 'strait.muqabala': await readFile(sample) }
