@@ -5,7 +5,7 @@ import { mutant } from './mutate.ts'
 
 const seed = 20261122
 /** Two thousand a format, in a process that may hang, are run by `npm run fuzz:import`. */
-const count = 40
+const count = 10
 
 it.each(Object.entries(importSeeds()))(
   `${count} mutants of %s, seeds from ${seed}, end in a draft or a problem`,
