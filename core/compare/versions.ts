@@ -19,6 +19,11 @@ export interface VersionComparison {
   readonly findings: readonly Finding[]
 }
 
+/** The paragraph of the newest version that one of the earlier version became, or itself. */
+export function currentParagraphId(id: string): string {
+  return id.endsWith(mark) ? id.slice(0, -mark.length) : id
+}
+
 /** Whether a report is the earlier one of a `VersionComparison`. */
 export function isEarlier({ id }: Pick<Report, 'id'>): boolean {
   return id.endsWith(mark)
@@ -33,20 +38,18 @@ export function compareVersions(newer: Report, lexicon: NewsLexicon): VersionCom
   if (version === null) return null
   const older = reportOf(newer, version)
   const kept = older.paragraphs.flatMap((paragraph) => {
-    const id = withoutMark(paragraph.id)
+    const id = currentParagraphId(paragraph.id)
     const now = newer.paragraphs.find((one) => one.id === id && one.exclusion === null)
     return paragraph.exclusion === null ? claimsOf(paragraph, now) : []
   })
-  const known = new Set(older.paragraphs.filter(({ exclusion }) => exclusion === null).map(({ id }) => withoutMark(id)))
+  const known = new Set(
+    older.paragraphs.filter(({ exclusion }) => exclusion === null).map(({ id }) => currentParagraphId(id)),
+  )
   const added = newer.paragraphs.filter(({ id, exclusion }) => exclusion === null && !known.has(id))
   const claims = [...kept, ...added.flatMap((paragraph) => claimsOf(undefined, paragraph))]
   const meta = { projectId: '', schemaVersion: 1, title: '', eventDate: newer.date, lastClaimNumber: 0 }
   const findings = compare({ meta, reports: [older, newer], claims }, lexicon)
   return { older, newer, claims, findings: findings.map((finding) => ({ ...finding, id: `version ${finding.id}` })) }
-}
-
-function withoutMark(id: string): string {
-  return id.endsWith(mark) ? id.slice(0, -mark.length) : id
 }
 
 /** The version as the report it was. */
@@ -91,7 +94,7 @@ function claimsOf(older: Paragraph | undefined, newer: Paragraph | undefined): r
     pairs.push(partner === undefined ? [sentence] : [sentence, partner])
   }
   return [...pairs, ...rest.map((sentence) => [sentence])].map((sentences, index) => {
-    const id = `${withoutMark(sentences[0]?.paragraph.id ?? '')}.${sentences[0]?.paragraph === older ? '' : 'new'}${index}`
+    const id = `${currentParagraphId(sentences[0]?.paragraph.id ?? '')}.${sentences[0]?.paragraph === older ? '' : 'new'}${index}`
     return {
       id,
       number: index + 1,

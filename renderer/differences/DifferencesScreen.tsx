@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { countKinds, everything, filterRows, sortRows, type RowOrder } from '#core/compare/filter-rows.ts'
 import { createDifferenceRows } from '#core/compare/steady-rows.ts'
 import type { JudgedFinding } from '#core/compare/verdicts.ts'
-import type { Snapshot } from '#core/document/snapshot.ts'
+import { currentParagraphId } from '#core/compare/versions.ts'
+import type { Report, Snapshot } from '#core/document/snapshot.ts'
+import { replacedVersion } from '#core/document/version-changes.ts'
 import { useCommand } from '../app/commands.tsx'
 import { useSnapshot } from '../app/workbench.tsx'
 import { NeedReports } from '../align/NeedReports.tsx'
@@ -12,12 +14,13 @@ import { classes } from '../parts/classes.ts'
 import { useCompared } from './comparison.tsx'
 import css from './DifferencesScreen.module.css'
 import { DifferenceTable, focusRow } from './DifferenceTable.tsx'
-import { Filters } from './Filters.tsx'
+import { Filters, type VersionChoice } from './Filters.tsx'
 import { FindingPanel } from './FindingPanel.tsx'
 import { Overview } from './Overview.tsx'
 import { useCurrent } from './use-current.ts'
 import { useDifferenceHighlight } from './use-difference-highlight.ts'
 import { useVerdictActions } from './use-verdict-actions.ts'
+import { useVersions } from './use-versions.ts'
 
 export interface DifferencesScreenProps {
   /** Goes to a paragraph, and takes a claim in hand, on the align screen. */
@@ -29,6 +32,8 @@ export function DifferencesScreen({ onShowInAlign }: DifferencesScreenProps) {
   const { t } = useTranslation('differences')
   const snapshot = useSnapshot()
   const { judged, activity, retry } = useCompared(snapshot)
+  const [versionOf, setVersionOf] = useState<string | null>(null)
+  const versioned = snapshot.reports.find((report) => report.id === versionOf && replacedVersion(report) !== null)
   const [first, second] = snapshot.reports
   if (!first || !second) return <NeedReports report={first ?? null} />
   if (judged === null) {
@@ -45,15 +50,41 @@ export function DifferencesScreen({ onShowInAlign }: DifferencesScreenProps) {
       </main>
     )
   }
-  return <Compared snapshot={snapshot} judged={judged} onShowInAlign={onShowInAlign} />
+  const version = { reports: snapshot.reports, versionOf: versioned?.id ?? null, onVersion: setVersionOf }
+  if (versioned !== undefined) {
+    const show = (paragraphId: string) => onShowInAlign(currentParagraphId(paragraphId), null)
+    return <Versions key={versioned.id} snapshot={snapshot} report={versioned} version={version} onShowInAlign={show} />
+  }
+  return <Compared snapshot={snapshot} judged={judged} version={version} onShowInAlign={onShowInAlign} />
+}
+
+interface VersionsProps extends DifferencesScreenProps {
+  readonly snapshot: Snapshot
+  readonly report: Report
+  readonly version: VersionChoice
+}
+
+/** A report against the version it replaced: the same table, of sentences. */
+function Versions({ snapshot, report, version, onShowInAlign }: VersionsProps) {
+  const { t } = useTranslation('differences')
+  const compared = useVersions(snapshot, report)
+  if (compared === null || compared === 'failed') {
+    return (
+      <main className={css['waiting']} role="status">
+        <p>{t(compared === null ? 'comparing' : 'failed')}</p>
+      </main>
+    )
+  }
+  return <Compared {...compared} version={version} onShowInAlign={onShowInAlign} />
 }
 
 interface ComparedProps extends DifferencesScreenProps {
   readonly snapshot: Snapshot
   readonly judged: readonly JudgedFinding[]
+  readonly version: VersionChoice
 }
 
-function Compared({ snapshot, judged, onShowInAlign }: ComparedProps) {
+function Compared({ snapshot, judged, version, onShowInAlign }: ComparedProps) {
   const { t } = useTranslation('differences')
   const { claims, reports } = snapshot
   const [filter, setFilter] = useState(everything)
@@ -62,7 +93,12 @@ function Compared({ snapshot, judged, onShowInAlign }: ComparedProps) {
   const main = useRef<HTMLElement>(null)
   const table = useRef<HTMLDivElement>(null)
   const [rowsOf] = useState(createDifferenceRows)
-  const all = useMemo(() => rowsOf({ claims, reports }, judged), [rowsOf, claims, reports, judged])
+  const isOfVersions = version.versionOf !== null
+  const all = useMemo(() => {
+    const found = rowsOf({ claims, reports }, judged)
+    // Sentences are no claims of the editor's: they have no number and no text but their own.
+    return isOfVersions ? found.map((row) => ({ ...row, claim: null })) : found
+  }, [rowsOf, claims, reports, judged, isOfVersions])
   // A report that is gone is no order and no filter.
   const has = (reportId: string) => reports.some(({ id }) => id === reportId)
   const order = typeof chosenOrder === 'string' || has(chosenOrder.reportId) ? chosenOrder : 'claims'
@@ -124,6 +160,7 @@ function Compared({ snapshot, judged, onShowInAlign }: ComparedProps) {
     <main ref={main} className={classes(css['screen'], reports.length > 2 && css['tray'])} aria-label={t('title')}>
       <Filters
         reports={reports}
+        version={version}
         filter={asked}
         order={order}
         counts={counts}

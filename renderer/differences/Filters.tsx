@@ -3,6 +3,8 @@ import { ToggleButton } from 'react-aria-components'
 import { findingKinds, type FindingKind } from '#core/compare/finding.ts'
 import { findingStatuses, type RowFilter, type RowOrder } from '#core/compare/filter-rows.ts'
 import type { Report } from '#core/document/snapshot.ts'
+import { replacedVersion } from '#core/document/version-changes.ts'
+import { isolate } from '#core/text/bidi.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
 import { Select, type SelectOption } from '../parts/Select.tsx'
@@ -11,8 +13,19 @@ import css from './Filters.module.css'
 import { KindSign } from './KindSign.tsx'
 import { useFindingWords } from './use-finding-words.ts'
 
-export interface FiltersProps {
+/** Whether reports are compared, or one with the version it replaced. */
+export interface VersionChoice {
+  /** Of the project. */
   readonly reports: readonly Report[]
+  /** The report whose versions are compared; null for the reports. */
+  readonly versionOf: string | null
+  readonly onVersion: (reportId: string | null) => void
+}
+
+export interface FiltersProps {
+  /** Those of the table. */
+  readonly reports: readonly Report[]
+  readonly version: VersionChoice
   readonly filter: RowFilter
   readonly order: RowOrder
   /** Of each kind, among what is otherwise asked for. */
@@ -25,11 +38,13 @@ export interface FiltersProps {
 
 /** Chosen in the overview: what lies between two outlets. */
 const between = 'between'
+/** Before the report whose versions are asked for. */
+const ofVersion = 'version '
 const severities = ['high', 'medium', 'low'] as const
 
 /** Which differences are shown, and in what order. */
 export function Filters(props: FiltersProps) {
-  const { reports, filter, order, counts, isOverviewOpen, onFilter, onOrder, onOverview } = props
+  const { reports, version, filter, order, counts, isOverviewOpen, onFilter, onOrder, onOverview } = props
   const { t } = useTranslation('differences')
   const format = useFormat()
   const words = useFindingWords()
@@ -40,6 +55,12 @@ export function Filters(props: FiltersProps) {
     label: outletName(report),
     ...(report.language === 'und' ? {} : { lang: report.language }),
   }))
+  const versions = version.reports
+    .filter((report) => replacedVersion(report) !== null)
+    .map((report) => ({
+      value: ofVersion + report.id,
+      label: t('filter.versions', { outlet: isolate(outletName(report)) }),
+    }))
   const isBetween = filter.otherId !== null
   const nameOf = (id: string | null) => outlets.find(({ value }) => value === id)?.label ?? ''
   const pair = { value: between, label: t('filter.between', { a: nameOf(filter.reportId), b: nameOf(filter.otherId) }) }
@@ -80,10 +101,19 @@ export function Filters(props: FiltersProps) {
           label={t('filter.outlet')}
           isLabelHidden
           variant="bare"
-          value={isBetween ? between : (filter.reportId ?? '')}
-          options={[{ value: '', label: t('filter.anyOutlet') }, ...outlets, ...(isBetween ? [pair] : [])]}
+          value={
+            version.versionOf !== null ? ofVersion + version.versionOf : isBetween ? between : (filter.reportId ?? '')
+          }
+          options={[
+            { value: '', label: t('filter.anyOutlet') },
+            ...(version.versionOf === null ? outlets : []),
+            ...(isBetween ? [pair] : []),
+            ...versions,
+          ]}
           onChange={(value) => {
-            if (value !== between) onFilter({ ...filter, reportId: value === '' ? null : value, otherId: null })
+            version.onVersion(value.startsWith(ofVersion) ? value.slice(ofVersion.length) : null)
+            if (value !== between && !value.startsWith(ofVersion))
+              onFilter({ ...filter, reportId: value === '' ? null : value, otherId: null })
           }}
         />
         <Select

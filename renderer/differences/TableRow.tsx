@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DifferenceCell, DifferenceRow } from '#core/compare/difference-rows.ts'
 import { isDismissed, type JudgedFinding } from '#core/compare/verdicts.ts'
+import { isEarlier } from '#core/compare/versions.ts'
 import type { Report } from '#core/document/snapshot.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { Chip } from '../parts/Chip.tsx'
@@ -48,7 +49,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
     >
       <div role="rowheader" className={classes(css['cell'], css['claim'])}>
         {row.claim === null ? (
-          <span className={css['none']}>{t('noClaim')}</span>
+          <span className={css['none']}>{t(reports.some(isEarlier) ? 'sentence' : 'noClaim')}</span>
         ) : (
           <>
             <Chip kind={row.cells.filter((cell) => cell !== null).length > 1 ? 'shared' : 'one'}>

@@ -9,6 +9,8 @@ import { createVocabulary, type Vocabulary } from '#core/align/vocabulary.ts'
 import { applyChange, type ComparableChange } from '#core/compare/comparable-change.ts'
 import { createComparison, type Comparable } from '#core/compare/compare.ts'
 import type { Finding } from '#core/compare/finding.ts'
+import type { NewsLexicon } from '#core/compare/reading.ts'
+import { compareVersions, type VersionComparison } from '#core/compare/versions.ts'
 import { findingChanges, type FindingChanges } from '#core/compare/finding-changes.ts'
 import { suggestNames, type NameSuggestion } from '#core/compare/name-suggestions.ts'
 import { createReader } from '#core/compare/reading.ts'
@@ -92,6 +94,10 @@ const lexicon = {
     vocabulary ??= createVocabulary(concepts, names)
     return suggestNames(reports, { read: createReader({ vocabulary, implied: new Map() }), vocabulary })
   },
+  /** Where a report parts from the version it replaced; null where it replaced none. */
+  compareVersions(report: Report): VersionComparison | null {
+    return compareVersions(report, newsLexicon())
+  },
   /** Half-spaces to put right, text by text of one Persian report. */
   findJoiners(texts: readonly string[]): readonly (readonly JoinerRepair[])[] {
     const words = collectPersianWords(concepts, names)
@@ -105,9 +111,13 @@ export type Lexicon = typeof lexicon
 expose(lexicon)
 
 function compareOnce(project: Comparable): readonly Finding[] {
-  vocabulary ??= createVocabulary(concepts, names)
-  comparison ??= createComparison({ vocabulary, implied: impliedByGloss(concepts) })
+  comparison ??= createComparison(newsLexicon())
   return comparison(project)
+}
+
+function newsLexicon(): NewsLexicon {
+  vocabulary ??= createVocabulary(concepts, names)
+  return { vocabulary, implied: impliedByGloss(concepts) }
 }
 
 /** Lists come over as copies: where all parts are as before, the list before is the same one. */
