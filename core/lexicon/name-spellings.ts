@@ -20,9 +20,9 @@ export interface NameSpellings {
   spell(text: string): string
 }
 
-/** Whether a term is a name whose English spelling is settled: written, with no vowel left open by the transliteration. */
-export function isSpelled({ kind, english }: TermRecord): boolean {
-  return kind === 'name' && english.trim() !== '' && !english.includes(openVowel)
+/** Whether an English spelling is settled: written, with no vowel left open by the transliteration. */
+export function isSettled({ english }: Pick<TermRecord, 'english'>): boolean {
+  return english.trim() !== '' && !english.includes(openVowel)
 }
 
 const opened = new WeakMap<readonly TermRecord[], NameSpellings>()
@@ -38,7 +38,7 @@ export function nameSpellingsOf(terms: readonly TermRecord[]): NameSpellings {
 
 /** Looks at the terms that are names with a chosen spelling. Forms are met as whole words, whatever their case and orthography. */
 function openNameSpellings(terms: readonly TermRecord[]): NameSpellings {
-  const names = terms.filter(isSpelled)
+  const names = terms.filter((term) => term.kind === 'name' && isSettled(term))
   const odd = new Map<string, TermRecord>()
   for (const name of names) {
     for (const form of [name.otherEnglish ?? '', name.persian, name.arabic].flatMap(formsIn)) {

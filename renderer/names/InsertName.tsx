@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
 import type { TermRecord } from '#core/document/records.ts'
+import { isSettled } from '#core/lexicon/name-spellings.ts'
 import { foldText } from '#core/text/fold.ts'
-import { openVowel } from '#core/text/transliterate.ts'
 import { classes } from '../parts/classes.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -62,10 +62,6 @@ export function InsertName({ words, onChoose, onClose }: InsertNameProps) {
       </Autocomplete>
     </Dialog>
   )
-}
-
-function isSettled({ english }: TermRecord): boolean {
-  return english.trim() !== '' && !english.includes(openVowel)
 }
 
 function isSame({ term }: Entry, { english, persian, arabic }: TermRecord): boolean {
