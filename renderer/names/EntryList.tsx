@@ -41,9 +41,10 @@ export function EntryList({ entries, chosen, onChoose, onAct, empty }: EntryList
           {term.english === '' ? (
             <span className={classes(css['english'], css['faint'])}>{t('unspelled')}</span>
           ) : (
-            <bdi className={css['english']} lang="en">
-              {term.english}
-            </bdi>
+            // At the row's own side, whichever way the name runs.
+            <span className={css['english']}>
+              <bdi lang="en">{term.english}</bdi>
+            </span>
           )}
           <span className={css['forms']}>
             {term.persian === '' ? null : <bdi lang="fa">{term.persian}</bdi>}

@@ -49,9 +49,9 @@ export function InsertName({ words, onChoose, onClose }: InsertNameProps) {
               textValue={[term.english, term.persian, term.arabic, term.otherEnglish ?? ''].join(' ')}
               className={classes(css['entry'])}
             >
-              <bdi className={css['english']} lang="en">
-                {term.english}
-              </bdi>
+              <span className={css['english']}>
+                <bdi lang="en">{term.english}</bdi>
+              </span>
               <span className={css['forms']}>
                 {term.persian === '' ? null : <bdi lang="fa">{term.persian}</bdi>}
                 {term.arabic === '' ? null : <bdi lang="ar">{term.arabic}</bdi>}
