@@ -12,7 +12,8 @@ const bytes = await buildLargeProject({ paragraphs: 500, claims: 1000, words: 50
 const { document } = valueOf(await unpackProject(bytes))
 const { snapshot } = valueOf(openProject({ state: document, clientId: 1, newId: () => 'unused' }))
 
-test('1,000 claims', async ({ bench }) => {
+// Every format several times over: longer than a test may take.
+test('1,000 claims', { timeout: 600_000 }, async ({ bench }) => {
   const formats = exportFormats.filter((format) => format !== 'pdf')
   await bench.compare(
     ...formats.map((format) =>
