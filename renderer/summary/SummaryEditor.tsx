@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Span } from '#core/base/span.ts'
 import { useCommand } from '../app/commands.tsx'
 import { useFindSession } from '../find/find-session.ts'
 import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
@@ -13,6 +12,7 @@ import css from './editor.module.css'
 import { openEditor, type EditorSession } from './editor-session.ts'
 import { LensTools } from './LensTools.tsx'
 import type { ReadSummary } from './preview-parser.worker.ts'
+import type { RevealedWords } from './revealed-words.ts'
 import { TextScroll } from './scroll/TextScroll.tsx'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { revealSpan } from './find-marks.ts'
@@ -23,12 +23,6 @@ import type { ShownLint } from './lint/use-lint-walk.ts'
 
 /** One origin for whatever is typed here, in whichever window of this page's life. */
 const typing = Symbol('summary typing')
-
-/** Words of the text to bring into view. A new object asks again. */
-export interface RevealedWords {
-  readonly span: Span | null
-  readonly takesKeyboard: boolean
-}
 
 export interface SummaryEditorProps {
   readonly reveal: RevealedWords | null

@@ -7,7 +7,7 @@ import { useCommand } from '../../app/commands.tsx'
 import { useStatus } from '../../app/status.tsx'
 import { useRun, useWorkbench } from '../../app/workbench.tsx'
 import { showPanel } from '../side-panel.ts'
-import type { RevealedWords } from '../SummaryEditor.tsx'
+import type { RevealedWords } from '../revealed-words.ts'
 import type { TextLint } from './use-lint.ts'
 
 /** What the editor shows of the lint. */
