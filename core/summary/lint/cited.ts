@@ -4,7 +4,7 @@ import type { Reader } from '../../compare/reading.ts'
 import type { Claim, Mention, Report } from '../../document/snapshot.ts'
 import type { ClaimReference } from '../citation.ts'
 import { resolveCitation } from '../resolve-citation.ts'
-import type { Lintable } from './rule.ts'
+import type { Lintable } from './lintable.ts'
 
 /** Words of a report that a sentence rests on. */
 export interface CitedStatement extends Statement {

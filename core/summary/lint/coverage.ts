@@ -3,7 +3,7 @@ import { formatCitation } from '../citation.ts'
 import type { Summary } from '../tree.ts'
 import { claimNumbers, placeOfMention } from './cited.ts'
 import type { LintFix, SentenceFinding } from './finding.ts'
-import type { Lintable } from './rule.ts'
+import type { Lintable } from './lintable.ts'
 
 /** Claims some report makes that the summary cites nowhere, in the editor's order. */
 export function uncoveredClaims(summary: Summary, { claims }: Lintable): readonly Omit<SentenceFinding, 'span'>[] {

@@ -5,7 +5,8 @@ import { sameState } from './capitals.ts'
 import { claimIdsOf, claimNumbers, placeOfMention, type CitedClaim, type CitedStatement } from './cited.ts'
 import { bareName, englishNames, type EnglishName, type NameWord } from './english-names.ts'
 import type { LintFix, SentenceFinding } from './finding.ts'
-import type { Lintable, Rule, RuleContext } from './rule.ts'
+import type { Lintable } from './lintable.ts'
+import type { Rule, RuleContext } from './rule.ts'
 import { spelledLike } from './sounds.ts'
 
 /**

@@ -1,12 +1,9 @@
 import type { Vocabulary } from '../../align/vocabulary.ts'
-import type { Snapshot } from '../../document/snapshot.ts'
 import type { CitedClaim } from './cited.ts'
 import type { SentenceFinding } from './finding.ts'
+import type { Lintable } from './lintable.ts'
 import type { OutletPlace } from './outlets.ts'
 import type { LintSentence } from './sentence.ts'
-
-/** What the lint reads of a project, beside the summary. */
-export type Lintable = Pick<Snapshot, 'meta' | 'reports' | 'claims' | 'rejections' | 'terms'>
 
 /** What a rule may ask besides the sentence and what it cites. */
 export interface RuleContext {

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../align/vocabulary.ts'
 import type { Span } from '../../base/span.ts'
 import { bareName, englishNames } from './english-names.ts'
 import type { SentenceFinding } from './finding.ts'
-import type { Lintable } from './rule.ts'
+import type { Lintable } from './lintable.ts'
 import type { PlacedSentence } from './sentence.ts'
 import { soundOf } from './sounds.ts'
 
