@@ -67,7 +67,7 @@ function assemble(previous: Snapshot, summary: string, tables: Draft): Snapshot 
       previous.comments,
       tables.comments
         .listed()
-        .map((comment) => placeComment(comment, tables.summary))
+        .map((comment) => placeComment(comment, tables.summary, summary))
         .filter((comment) => comment.target.kind === 'summary' || targets.has(comment.target.id))
         .toSorted((a, b) => compareText(a.writtenAt, b.writtenAt) || compareText(a.id, b.id)),
     ),
@@ -86,9 +86,10 @@ function assemble(previous: Snapshot, summary: string, tables: Draft): Snapshot 
   }
 }
 
-/** A comment on words of the summary, with where they stand. */
-function placeComment({ anchor, ...comment }: Listed<'comments'>, summary: Y.Text): Comment {
-  return anchor === undefined ? comment : { ...comment, span: spanOfAnchor(summary, anchor, comment.quote ?? '') }
+/** A comment on words of the summary, with where they stand in its text. */
+function placeComment({ anchor, ...comment }: Listed<'comments'>, summary: Y.Text, text: string): Comment {
+  if (anchor === undefined) return comment
+  return { ...comment, span: spanOfAnchor(summary, text, anchor, comment.quote ?? '') }
 }
 
 function assembleReports(previous: readonly Report[], tables: Draft): readonly Report[] {

@@ -15,17 +15,19 @@ export function anchorOfSpan(summary: Y.Text, { from, to }: Span): SummaryAnchor
 }
 
 /**
- * Where the words stand now. Deleted words that come back by undo are new letters: when none of the old ones is left, the words are
- * looked for as they were quoted, and found when they stand in one place only. Otherwise the span is empty, where they were last.
+ * Where the words stand now in `text`, the summary's. Deleted words that come back by undo are new letters: when the letters held on to
+ * no longer spell the quotation, it is looked for where they are, and when none of them is left, anywhere, if it stands in one place
+ * only. Otherwise the words have changed, and the span is what is left of them; empty when nothing is.
  */
-export function spanOfAnchor(summary: Y.Text, anchor: SummaryAnchor, quote: string): Span {
+export function spanOfAnchor(summary: Y.Text, text: string, anchor: SummaryAnchor, quote: string): Span {
   const to = placeOf(summary, anchor.to)
   const from = Math.min(placeOf(summary, anchor.from), to)
-  if (from < to || quote === '') return { from, to }
-  const text = summary.toJSON()
-  const found = text.indexOf(quote)
-  const isTheOnlyOne = found >= 0 && found === text.lastIndexOf(quote)
-  return isTheOnlyOne ? { from: found, to: found + quote.length } : { from, to }
+  if (quote === '' || text.slice(from, to) === quote) return { from, to }
+  const near = text.indexOf(quote, Math.max(0, from - quote.length))
+  if (near >= 0 && near <= to) return { from: near, to: near + quote.length }
+  const first = text.indexOf(quote)
+  const isTheOnlyOne = first >= 0 && first === text.lastIndexOf(quote)
+  return from === to && isTheOnlyOne ? { from: first, to: first + quote.length } : { from, to }
 }
 
 const positionSchema = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown()))

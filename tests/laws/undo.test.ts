@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Snapshot } from '#core/document/snapshot.ts'
 import { moves, play, startProject } from './editing.ts'
 import { seed } from './seed.ts'
 
@@ -14,15 +15,23 @@ it(
         for (const move of sequence) play(project, move)
         const end = project.snapshot
         while (project.undo());
-        expect(project.snapshot).toEqual(empty)
+        expect(asWritten(project.snapshot)).toEqual(asWritten(empty))
         while (project.redo());
-        expect(project.snapshot).toEqual(end)
+        expect(asWritten(project.snapshot)).toEqual(asWritten(end))
         project.close()
       }),
       { seed, numRuns: Number(process.env['MUQABALA_RUNS'] ?? 1_000) },
     )
   },
 )
+
+/**
+ * Without where the words of the summary's comments stand: what undo brings back is new letters, and words that had changed since they
+ * were commented on are found again by nobody. `tests/core/document/summary-comments.test.ts` says what is promised.
+ */
+function asWritten({ comments, ...snapshot }: Snapshot) {
+  return { ...snapshot, comments: comments.map((comment) => ({ ...comment, span: undefined })) }
+}
 
 /** The state before the first undo step: a project without reports. */
 function startEmpty(project: ReturnType<typeof startProject>) {

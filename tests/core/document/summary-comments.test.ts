@@ -52,6 +52,15 @@ it('a comment whose words are gone keeps them as a quotation, and finds them aga
   expect(commented(project)).toBe('Nobody knows why.')
 })
 
+it('a comment that lost one of its words has all of them again when that is taken back', () => {
+  const project = startWriting()
+  comment(project, 10, 27)
+  project.run(editSummary, { from: 10, to: 17, text: '' })
+  expect(commented(project)).toBe('knows why.')
+  project.undo()
+  expect(commented(project)).toBe('Nobody knows why.')
+})
+
 it('a comment finds its words in another copy that was written on meanwhile', () => {
   const project = startWriting()
   const other = copyProject(project, 2, 'b')
