@@ -22,8 +22,8 @@ const expected = {
   'only-spaces.txt': 'importEmpty',
   'nul.txt': 'importBinary',
   'random-bytes.txt': 'importBinary',
-  'zip-called.txt': 'importFormatUnsupported',
-  'pdf-called.txt': 'importFormatUnsupported',
+  'zip-called.txt': 'importDamaged',
+  'pdf-called.txt': 'importDamaged',
   'html-called.txt': ['utf-8', 'und', 1, []],
 } as const
 
