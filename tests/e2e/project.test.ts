@@ -36,7 +36,7 @@ async function holds(folder: string, words: string): Promise<boolean> {
 }
 
 describe('the work on a project', () => {
-  it('is saved by itself and says so, is undone and done again from anywhere, and goes out as a page and as Markdown', async () => {
+  it('is saved by itself and says so, and is undone and done again from anywhere', async () => {
     const page = await (await startWithSample()).page()
     await openRecent(page)
     const title = page.getByRole('heading', { level: 1 })
@@ -55,18 +55,6 @@ describe('the work on a project', () => {
     await expect.poll(() => title.textContent()).toBe(before)
     await page.keyboard.press('Control+Shift+z')
     await expect.poll(() => title.textContent()).toBe('A quiet morning')
-
-    await page.keyboard.press('Control+e')
-    const names: string[] = []
-    for (const format of ['One HTML page', 'Markdown with footnotes']) {
-      await page.getByRole('radio', { name: format }).check({ force: true })
-      const download = page.waitForEvent('download')
-      await page.getByRole('button', { name: 'Export', exact: true }).click()
-      const file = await download
-      names.push(file.suggestedFilename())
-      expect(await readFile(await file.path(), 'utf8')).toContain('Lulu al-Sharq')
-    }
-    expect(names.map((name) => name.split('.').at(-1))).toEqual(['html', 'md'])
   })
 
   it('can be undone down to no reports, and done again from there', async () => {
