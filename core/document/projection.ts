@@ -17,6 +17,7 @@ export function project(doc: Y.Doc, tables: Draft): Projection {
   const summary = doc.getText('summary')
   let isStale = true
   let current = emptySnapshot
+  let texts: readonly unknown[] = []
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
     if (transaction.changed.size > 0) isStale = true
   })
@@ -24,7 +25,11 @@ export function project(doc: Y.Doc, tables: Draft): Projection {
     snapshot() {
       if (!isStale) return current
       isStale = false
-      current = assemble(current, summary.toJSON(), tables)
+      const now = [tables.reports, tables.paragraphs, tables.claims, tables.mentions].map((table) => table.listed())
+      // Most changes are letters typed in the summary: they leave all this as it is.
+      const isTextSame = isSameList(texts, now)
+      texts = now
+      current = assemble(current, summary.toJSON(), tables, isTextSame)
       return current
     },
   }
@@ -44,9 +49,10 @@ const emptySnapshot: Snapshot = {
   summary: '',
 }
 
-function assemble(previous: Snapshot, summary: string, tables: Draft): Snapshot {
-  const reports = assembleReports(previous.reports, tables)
-  const claims = assembleClaims(previous.claims, reports, tables)
+/** With `isTextSame`, reports and claims are as they were in `previous`. */
+function assemble(previous: Snapshot, summary: string, tables: Draft, isTextSame: boolean): Snapshot {
+  const reports = isTextSame ? previous.reports : assembleReports(previous.reports, tables)
+  const claims = isTextSame ? previous.claims : assembleClaims(previous.claims, reports, tables)
   const paragraphIds = new Set(reports.flatMap((report) => report.paragraphs.map((paragraph) => paragraph.id)))
   const targets = new Set([
     ...reports.map((report) => report.id),

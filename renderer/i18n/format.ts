@@ -27,15 +27,24 @@ export interface Format {
   list(parts: readonly string[]): string
 }
 
-export function createFormat(language: InterfaceLanguage): Format {
+const made = new Map<InterfaceLanguage, Format>()
+
+/** The one of a language. Its formatters are kept: making one takes longer than writing a screen's numbers. */
+export function formatOf(language: InterfaceLanguage): Format {
+  const known = made.get(language) ?? createFormat(language)
+  made.set(language, known)
+  return known
+}
+
+function createFormat(language: InterfaceLanguage): Format {
   const { locale, calendar } = languageTraits[language]
-  // Making a formatter takes longer than formatting a report's numbers.
+  const digits = digitsOf(locale)
   const plainNumber = new Intl.NumberFormat(locale)
   return {
     language,
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plainNumber).format(value),
-    date: (iso, options) => writeDate(iso, `${base(locale)}-u-ca-${calendar}-nu-${digitsOf(locale)}`, options),
-    gregorian: (iso, options) => writeDate(iso, `${base(locale)}-u-ca-gregory-nu-${digitsOf(locale)}`, options),
+    date: (iso, options) => writeDate(iso, `${base(locale)}-u-ca-${calendar}-nu-${digits}`, options),
+    gregorian: (iso, options) => writeDate(iso, `${base(locale)}-u-ca-gregory-nu-${digits}`, options),
     dateOfReport: (iso, reportLanguage, reportCalendar, options) =>
       writeDate(
         iso,
@@ -69,17 +78,28 @@ function digitsOf(locale: string): string {
 function writeDate(iso: string, locale: string, { weekday = false, year = true }: DateOptions = {}): string {
   const instant = new Date(`${iso}T00:00:00Z`)
   if (Number.isNaN(instant.getTime())) return iso
-  const parts = new Intl.DateTimeFormat(locale, {
-    ...(weekday ? { weekday: 'long' } : {}),
-    day: 'numeric',
-    month: 'long',
-    ...(year ? { year: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).formatToParts(instant)
+  const parts = dayFormat(locale, weekday, year).formatToParts(instant)
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((candidate) => candidate.type === type)?.value
   return ['weekday' as const, 'day' as const, 'month' as const, 'year' as const]
     .flatMap((type) => part(type) ?? [])
     .join(' ')
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormat(locale: string, weekday: boolean, year: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${weekday} ${year}`
+  const format =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      ...(weekday ? { weekday: 'long' } : {}),
+      day: 'numeric',
+      month: 'long',
+      ...(year ? { year: 'numeric' } : {}),
+      timeZone: 'UTC',
+    })
+  dayFormats.set(key, format)
+  return format
 }
 
 function isoDay(instant: Date): string {

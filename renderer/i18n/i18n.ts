@@ -1,6 +1,6 @@
 import i18next, { type FormatterModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { createFormat } from './format.ts'
+import { formatOf } from './format.ts'
 import { interfaceLanguages, languageOf, languageTraits, type InterfaceLanguage } from './languages.ts'
 import type { Resources } from './by-namespace.ts'
 import { loadResources } from './resources.ts'
@@ -17,7 +17,7 @@ const sentenceValues = {
   addCached: () => undefined,
   format(value: unknown, _format: string | undefined, language: string | undefined): string {
     const ours = languageOf(language ?? 'en')
-    if (typeof value === 'number') return createFormat(ours).number(value)
+    if (typeof value === 'number') return formatOf(ours).number(value)
     return typeof value === 'string' ? isolate(value, ours) : String(value)
   },
 } satisfies FormatterModule & { readonly type: 'formatter' }

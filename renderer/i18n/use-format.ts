@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createFormat, type Format } from './format.ts'
+import { formatOf, type Format } from './format.ts'
 import { languageOf, type InterfaceLanguage } from './languages.ts'
 
 /** The language the interface is in now. */
@@ -11,6 +10,5 @@ export function useLanguage(): InterfaceLanguage {
 
 /** Numbers, dates and times in the language of the interface. */
 export function useFormat(): Format {
-  const language = useLanguage()
-  return useMemo(() => createFormat(language), [language])
+  return formatOf(useLanguage())
 }

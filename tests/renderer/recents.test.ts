@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LibraryEntry } from '#core/host/contract.ts'
-import { createFormat } from '../../renderer/i18n/format.ts'
+import { formatOf } from '../../renderer/i18n/format.ts'
 import { findRecents } from '../../renderer/start/recents.ts'
 
 function entry(title: string, eventDate: string | null, outlets: readonly string[]): LibraryEntry {
@@ -33,6 +33,6 @@ describe('finding a recent project', () => {
     ['  ', [caracas, letters, undated]],
     ['help Caracas', []],
   ])('“%s”', (words, expected) => {
-    expect(findRecents([caracas, letters, undated], words, createFormat('en'))).toEqual(expected)
+    expect(findRecents([caracas, letters, undated], words, formatOf('en'))).toEqual(expected)
   })
 })
