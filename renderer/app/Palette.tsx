@@ -5,21 +5,13 @@ import { foldText } from '#core/text/fold.ts'
 import { classes } from '../parts/classes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Keys } from '../parts/Keys.tsx'
+import { titleNamespaces } from './command.ts'
 import { useCommandRegistry } from './commands.tsx'
 import css from './Palette.module.css'
 
 /** Every command that can run now, by its name. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation([
-    'commands',
-    'align',
-    'claims',
-    'summary',
-    'paragraphs',
-    'queue',
-    'reports',
-    'differences',
-  ])
+  const { t } = useTranslation(titleNamespaces)
   const registry = useCommandRegistry()
   // As they stood when the palette opened: it takes the keyboard away from what they belong to.
   const [commands] = useState(() =>

@@ -1,9 +1,19 @@
 import type { ParseKeys } from 'i18next'
 
+/** The translation files that commands have their names in. */
+export const titleNamespaces = [
+  'commands',
+  'align',
+  'claims',
+  'summary',
+  'paragraphs',
+  'queue',
+  'reports',
+  'differences',
+] as const
+
 /** Names in the translation files: `commands:undo`, `align:link`, … */
-export type TitleKey = ParseKeys<
-  ['commands', 'align', 'claims', 'summary', 'paragraphs', 'queue', 'reports', 'differences']
->
+export type TitleKey = ParseKeys<typeof titleNamespaces>
 
 /** Under which heading the shortcut sheet lists it. */
 export type CommandGroup = (typeof commandGroups)[number]

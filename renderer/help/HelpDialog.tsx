@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { commandGroups, type Command, type CommandGroup } from '../app/command.ts'
+import { commandGroups, titleNamespaces, type Command, type CommandGroup } from '../app/command.ts'
 import { useCommandRegistry } from '../app/commands.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Keys } from '../parts/Keys.tsx'
@@ -10,17 +10,7 @@ const steps = ['step1', 'step2', 'step3', 'step4', 'step5'] as const
 
 /** How the work goes, and every key that works where the editor is. */
 export function HelpDialog({ version, onClose }: { readonly version: string; readonly onClose: () => void }) {
-  const { t } = useTranslation([
-    'settings',
-    'commands',
-    'align',
-    'claims',
-    'summary',
-    'paragraphs',
-    'queue',
-    'reports',
-    'differences',
-  ])
+  const { t } = useTranslation(['settings', ...titleNamespaces])
   const registry = useCommandRegistry()
   const [commands] = useState(() => registry.inOrder().filter(({ keys }) => keys !== undefined && keys.length > 0))
   return (
@@ -53,16 +43,7 @@ export function HelpDialog({ version, onClose }: { readonly version: string; rea
 }
 
 function KeyGroup({ group, commands }: { readonly group: CommandGroup; readonly commands: readonly Command[] }) {
-  const { t } = useTranslation([
-    'commands',
-    'align',
-    'claims',
-    'summary',
-    'paragraphs',
-    'queue',
-    'reports',
-    'differences',
-  ])
+  const { t } = useTranslation(titleNamespaces)
   if (commands.length === 0) return null
   return (
     <div className={css['group']}>

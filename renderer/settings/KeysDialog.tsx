@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { commandGroups, type Command } from '../app/command.ts'
+import { commandGroups, titleNamespaces, type Command } from '../app/command.ts'
 import { useCommandRegistry } from '../app/commands.tsx'
 import { conflictsOf, isReserved, keysOf, withKeys, withoutKeys, type KeyOverrides } from '../app/key-overrides.ts'
 import { useSettings } from '../app/settings.tsx'
@@ -13,17 +13,7 @@ import css from './KeysDialog.module.css'
 
 /** The keys of every command met so far, and the way to others. Kept at once. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation([
-    'commands',
-    'keys',
-    'align',
-    'claims',
-    'summary',
-    'paragraphs',
-    'queue',
-    'reports',
-    'differences',
-  ])
+  const { t } = useTranslation([...titleNamespaces, 'keys'])
   const registry = useCommandRegistry()
   const { settings, change } = useSettings()
   const [commands] = useState(() => registry.known().filter(({ sameKeysAs }) => sameKeysAs === undefined))
