@@ -170,10 +170,12 @@ function claimsOf(
       claim.mentions.set([mention.report, mention.paragraph, mention.from, mention.to].join(' '), mention)
     }
     if (marked.length > 0) continue
-    const english = sides
-      .filter(isEnglish)
-      .flatMap(({ stretches }) => stretches.map(({ text }) => text.trim()))
-      .join(' ')
+    // British and American English of one unit state the same once.
+    const english =
+      sides
+        .filter(isEnglish)
+        .map(({ stretches }) => stretches.map(({ text }) => text.trim()).join(' '))
+        .find((text) => text !== '') ?? ''
     const mentions = ours.flatMap((side) =>
       side.stretches.flatMap(
         (stretch) => placed(side, stretch, { from: 0, to: stretch.text.length, claim: '', facts: noFacts }) ?? [],
@@ -224,15 +226,17 @@ function languagesOf({ units }: ReadUnits): Map<string, Language> {
     if (sample.text.length < SAMPLE_LENGTH) sample.text += `${stretches.map(({ text }) => text).join('\n')}\n`
   }
   return new Map(
-    [...samples].map(([report, { stated, text }]) => [report, knownLanguage(stated) ?? detectLanguage(text)]),
+    [...samples].map(([report, { stated, text }]) => [report, statedLanguage(stated) ?? detectLanguage(text)]),
   )
 }
 
 const SAMPLE_LENGTH = 20_000
 
-function knownLanguage(tag: string): Language | null {
+/** Null where the file says nothing that helps. A language we do not work in is none of ours, whatever its letters: no French is English. */
+function statedLanguage(tag: string): Language | null {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? ''
-  return languageTags[primary] ?? null
+  if (!/^[a-z]{2,3}$/.test(primary) || ['und', 'mul', 'mis', 'zxx'].includes(primary)) return null
+  return languageTags[primary] ?? 'und'
 }
 
 /** ISO 639-1, -2 and -3; Dari is Persian as it is written. */

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../base/result.ts'
 import { placeOf } from './place.ts'
 import type { ReadMark, ReadSide, ReadStretch, ReadUnit, ReadUnits } from './read-unit.ts'
 import { childrenOf, readTree, textOf, type ReadTree, type XmlTree } from './xml-tree.ts'
+import { keeps, sideOfUnit } from './xliff-words.ts'
 import { readXliff1Units } from './xliff1.ts'
 
 /** Reads XLIFF 1.0 to 1.2 and 2.0 to 2.2, ours or any tool's. A unit is a paragraph, however many segments a tool cut it into. */
@@ -38,19 +39,19 @@ function readUnits(root: XmlTree): ReadUnits {
     }
     const facts = { source: sideOf('source'), target: sideOf('target') }
     if (project.size === 0) project = factsOf(groups.find(({ attributes }) => attributes['category'] === 'project'))
-    gatherUnits(file, facts, units)
+    gatherUnits(file, facts, keeps(file, keeps(root, false)), units)
   }
   return { title: project.get('title') ?? '', eventDate: project.get('event-date') ?? '', reports, units }
 }
 
-function gatherUnits(parent: XmlTree, facts: FileFacts, units: ReadUnit[]): void {
+function gatherUnits(parent: XmlTree, facts: FileFacts, isKept: boolean, units: ReadUnit[]): void {
   for (const child of childrenOf(parent, 'unit', 'group')) {
-    if (child.name === 'group') gatherUnits(child, facts, units)
-    else units.push(unitOf(child, facts))
+    if (child.name === 'group') gatherUnits(child, facts, keeps(child, isKept), units)
+    else units.push(unitOf(child, facts, keeps(child, isKept)))
   }
 }
 
-function unitOf(unit: XmlTree, facts: FileFacts): ReadUnit {
+function unitOf(unit: XmlTree, facts: FileFacts, isKept: boolean): ReadUnit {
   const groups = groupsOf(unit)
   const mentions = new Map(
     groups.flatMap((group): [string, Map<string, string>][] => {
@@ -65,14 +66,12 @@ function unitOf(unit: XmlTree, facts: FileFacts): ReadUnit {
       return id === undefined || category !== 'claim' ? [] : [[id, textOf(note)]]
     }),
   )
-  const parts = childrenOf(unit, 'segment', 'ignorable')
   const sides = (['source', 'target'] as const).flatMap((side): ReadSide[] => {
-    const words = parts.flatMap((part) => childrenOf(part, side))
-    if (words.length === 0) return []
+    const whole = sideOfUnit(unit, side, isKept)
+    if (whole === null) return []
     const places = groups
       .filter((group) => group.attributes['category'] === 'words' && appliesTo(group) === side)
       .flatMap((group) => childrenOf(group, 'meta').map((one) => placeOf(textOf(one))))
-    const whole: XmlTree = { name: side, attributes: {}, children: words.flatMap(({ children }) => children) }
     const pieces = childrenOf(whole, 'mrk').filter(({ attributes }) => attributes['type'] === 'muqabala:words')
     const cut = pieces.length > 0 && pieces.length === places.length ? pieces : [whole]
     const { key, language } = facts[side]

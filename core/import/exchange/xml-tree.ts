@@ -24,14 +24,10 @@ const DEEPEST = 100
 const LARGEST = 64 * 2 ** 20
 
 /**
- * Reads an exchange file whole, strictly and within limits; nothing it names is fetched. Refuses document types but harmless ones,
+ * Reads an exchange file whole, strictly and within limits; nothing it names is fetched. Refuses document types that declare something,
  * what is damaged, nested or long beyond any file of its kind.
  */
-export function readTree(
-  bytes: Uint8Array,
-  format: string,
-  isHarmlessDoctype: (doctype: string) => boolean = () => false,
-): Result<ReadTree> {
+export function readTree(bytes: Uint8Array, format: string): Result<ReadTree> {
   if (bytes.length > LARGEST) {
     return failure('importTooLarge', { megabytes: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST / 2 ** 20 })
   }
@@ -57,12 +53,23 @@ export function readTree(
         open.at(-1)?.children.push(words)
       },
     },
-    { deepest: DEEPEST, isHarmlessDoctype },
+    { deepest: DEEPEST, isHarmlessDoctype: isBareDoctype },
   )
   if (!read.ok) return failure(read.problem.code, { format })
   const [root] = roots
   if (root === undefined) return failure('importDamaged', { format })
   return success({ root, encoding, undecodable: text.split('\ufffd').length - 1 })
+}
+
+/**
+ * Most tools write `<!DOCTYPE tmx SYSTEM "tmx14.dtd">`, `martif` likewise and XLIFF 1.0, and a desk's memories would all be refused with
+ * it. It only names a file, which is never fetched; what makes a document type dangerous, declarations of its own between brackets, is
+ * refused here too, and an entity that only the file named could declare is damage.
+ */
+export function isBareDoctype(doctype: string): boolean {
+  return /^\s*[\w.-]{1,40}(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>[\]]{0,300}"|'[^'<>[\]]{0,300}'))\s*(?:"[^"<>[\]]{0,300}"|'[^'<>[\]]{0,300}')?)?\s*$/.test(
+    doctype,
+  )
 }
 
 /** As XML says: by its mark, else by its declaration, else UTF-8. */

@@ -11,7 +11,8 @@ import { goldEvents } from '../../compare/gold-events.ts'
 import { claimOf, mentionOf, reportOf, snapshotOf } from '../snapshots.ts'
 import { faultsOf } from './validate.ts'
 
-const tmxRules = 'tmx-1.4b.dtd'
+const tmxRules = 'lisa/tmx14.dtd'
+const oasisRules = 'oasis/xliff_core_2.0.xsd'
 const xliffRules = 'xliff-core-2.1.xsd'
 
 /** One Persian report and one Arabic: a claim in a whole paragraph and two sentences, one within a sentence, one across it. */
@@ -50,6 +51,7 @@ const arrival: Snapshot = snapshotOf({
 
 const bothRules = (snapshot: Snapshot) => [
   ...faultsOf(exportTmx(snapshot, '2022-03-07T14:02:30.000Z'), tmxRules),
+  ...faultsOf(exportXliff(snapshot), oasisRules),
   ...faultsOf(exportXliff(snapshot), xliffRules),
 ]
 
@@ -137,7 +139,8 @@ describe('TMX and XLIFF', () => {
 
   it('find an invalid document so', () => {
     expect(faultsOf(exportTmx(arrival, null).replace(/ segtype="paragraph"/, ''), tmxRules)).not.toEqual([])
-    expect(faultsOf(exportXliff(arrival).replace('srcDir="rtl"', 'srcDir="left"'), xliffRules)).not.toEqual([])
+    expect(faultsOf(exportXliff(arrival).replace('srcDir="rtl"', 'srcDir="left"'), oasisRules)).not.toEqual([])
+    expect(faultsOf(exportXliff(arrival).replace('<segment ', '<segment dir="rtl" '), oasisRules)).not.toEqual([])
     expect(faultsOf(exportXliff(arrival).replace('id="u2"', 'id="u1"'), xliffRules)).not.toEqual([])
   })
 

@@ -160,6 +160,35 @@ describe('files of other tools', () => {
     expect(snapshot.claims.map(({ text }) => text)).toEqual(['He said. And went.'])
   })
 
+  it('XLIFF 2.1: a target in another order, a blank nobody translated, words laid out over lines', async () => {
+    const texts = async (unit: string) => {
+      const { reports } = await projectOf(
+        `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fa" trgLang="ar"><file id="f">${unit}</file></xliff>`,
+      )
+      return reports.map(({ paragraphs }) => paragraphs.map(({ text }) => text))
+    }
+    expect(
+      await texts(`<unit id="1">
+        <segment><source>او آمد.</source><target order="3">وصل.</target></segment>
+        <ignorable><source> </source></ignorable>
+        <segment><source>باد می‌وزید.</source><target order="1">هبّت الريح.</target></segment></unit>`),
+    ).toEqual([['او آمد. باد می‌وزید.'], ['هبّت الريح. وصل.']])
+    const spread = '\n    <mrk id="m1">او</mrk>\n    آمد.\n  '
+    const unit = (space: string) =>
+      `<unit id="1"${space}><segment><source>${spread}</source><target>وصل.</target></segment></unit>`
+    expect(await texts(unit(''))).toEqual([['او آمد.'], ['وصل.']])
+    expect(await texts(unit(' xml:space="preserve"'))).toEqual([['\n    او\n    آمد.\n  '], ['وصل.']])
+  })
+
+  it('a memory in several languages: English stated once, and a language that is not ours stays unknown, whatever its letters', async () => {
+    const tuv = (language: string, text: string) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`
+    const { reports, claims } = await projectOf(
+      `<tmx version="1.4"><header/><body><tu>${tuv('fa-IR', 'وزیر آمد.')}${tuv('EN-US', 'The minister came.')}${tuv('en-gb', 'The minister came.')}${tuv('fr-CA', 'The word is English.')}${tuv('ur', 'وزیر آئے۔')}</tu></body></tmx>`,
+    )
+    expect(reports.map(({ language }) => language)).toEqual(['fa', 'und', 'und'])
+    expect(claims.map(({ text }) => text)).toEqual(['The minister came.'])
+  })
+
   it('pairs in columns, with names above them or told by their words', async () => {
     const named = await projectOf(pairs)
     expect(named.reports.map(({ language, paragraphs }) => [language, paragraphs.map(({ text }) => text)])).toEqual([
@@ -191,7 +220,7 @@ describe('hostile exchange files', () => {
     `<?xml version="1.0"?>${doctype}<tmx version="1.4"><header/><body>${inside}</body></tmx>`
   const unit = '<tu><tuv xml:lang="fa"><seg>و</seg></tuv><tuv xml:lang="ar"><seg>و</seg></tuv></tu>'
 
-  it('may name the document type of TMX and nothing else; nothing is fetched, no entity made', async () => {
+  it('may name a document type and declare nothing in it; nothing is fetched, no entity made', async () => {
     const codes = await Promise.all(
       [
         tmx(unit, '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'),
@@ -199,10 +228,14 @@ describe('hostile exchange files', () => {
         tmx(unit, '<!DOCTYPE tmx SYSTEM "tmx14.dtd" [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
         tmx(unit.replace('و<', '&x;<'), '<!DOCTYPE tmx [<!ENTITY x "y">]>'),
         tmx(unit.replace('و<', '&x;<'), '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'),
-        xliff12.replace('<xliff', '<!DOCTYPE xliff SYSTEM "x.dtd"><xliff'),
+        xliff12.replace(
+          '<xliff',
+          '<!DOCTYPE xliff PUBLIC "-//XLIFF//DTD XLIFF//EN" "http://example.org/xliff.dtd"><xliff',
+        ),
+        xliff12.replace('<xliff', '<!DOCTYPE xliff SYSTEM "xliff.dtd" [<!ATTLIST g id CDATA "x">]><xliff'),
       ].map(codeOf),
     )
-    expect(codes).toEqual(['read', 'read', 'importDoctype', 'importDoctype', 'importDamaged', 'importDoctype'])
+    expect(codes).toEqual(['read', 'read', 'importDoctype', 'importDoctype', 'importDamaged', 'read', 'importDoctype'])
   })
 
   it('may be deep, long, cut short, empty or of a version nobody knows', async () => {

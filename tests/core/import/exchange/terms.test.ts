@@ -48,6 +48,10 @@ describe('a table of names and terms', () => {
     expect(read(old)).toEqual([
       { kind: 'word', persian: '', arabic: 'هدنة', english: 'ceasefire', otherEnglish: 'truce', note: '' },
     ])
+    const named = (doctype: string) => read(`<?xml version="1.0"?>\n<!DOCTYPE martif ${doctype}>\n${old}`)
+    expect(named('SYSTEM "TBXcoreStructV02.dtd"')).toEqual(read(old))
+    expect(named("PUBLIC 'ISO 30042:2008A//DTD TBX core//EN' 'TBXcoreStructV02.dtd'")).toEqual(read(old))
+    expect(named('SYSTEM "TBXcoreStructV02.dtd" [<!ENTITY a "b">]')).toBe('importDoctype')
     const dct = `<tbx style="dct" xmlns:min="m" xmlns:b="b"><text><body><conceptEntry><langSec xml:lang="fa"><termSec><term>تهران</term><min:partOfSpeech>properNoun</min:partOfSpeech></termSec></langSec></conceptEntry></body></text></tbx>`
     expect(read(dct)).toEqual([{ kind: 'name', persian: 'تهران', arabic: '', english: '', otherEnglish: '', note: '' }])
   })
