@@ -11,7 +11,7 @@ import type { FileText, ReadBlock } from './read-file.ts'
 import { bidiOverrides, joinersMissing } from './remarks.ts'
 import { findReportDate } from './report-date.ts'
 import { assignRoles } from './roles.ts'
-import { outletOf, withStatedDate } from './settle-facts.ts'
+import { authorOf, outletOf, withStatedDate } from './settle-facts.ts'
 
 /** A report has tens; more than this is no report. */
 const MOST_PARAGRAPHS = 50_000
@@ -61,7 +61,7 @@ export function draftOfBlocks(fileName: string, file: FileText, near: string | n
     outlet: outlet.name,
     outletEnglish: outlet.english,
     headline: headline ?? stated.headline?.value ?? '',
-    byline: stated.byline?.value ?? '',
+    byline: authorOf(stated.byline?.value ?? '', [outlet.name, outlet.english, stated.outlet?.value ?? '']),
     date: date.reading,
     url,
     origins,
@@ -82,7 +82,10 @@ function readParagraphs(blocks: readonly ReadBlock[], statedHeadline: string): D
     open.map(({ block }, position) => ({ role: block.role, letters: shapes[position]?.letters ?? '' })),
     statedHeadline,
   )
-  const marks = markNoise(shapes).map((mark, position) => (position === headline ? null : mark))
+  // What the markup calls a heading is no line of a menu.
+  const marks = markNoise(shapes).map((mark, position) =>
+    position === headline || (mark === 'linkList' && open[position]?.block.role === 'heading') ? null : mark,
+  )
   const roles = headline === null ? assignRoles(shapes, marks) : rolesUnder(headline, shapes, marks)
   const found = new Map(open.map(({ index }, position) => [index, position]))
   return blocks.map(({ text, role, exclusion }, index): DraftParagraph => {

@@ -52,6 +52,7 @@ function ownDate(paragraphs: readonly DraftParagraph[]): OwnDate | null {
   const kept = paragraphs.filter(({ exclusion }) => exclusion === null)
   const bylines = kept
     .filter(({ role }) => role === 'byline')
+    .sort((a, b) => Number(isOfChange(a.text)) - Number(isOfChange(b.text)))
     .flatMap(({ text }) => findDates(text.slice(0, READ_LENGTH)))
   const dateLine = bylines.find(({ year }) => year !== null) ?? bylines[0]
   if (dateLine !== undefined) return { date: dateLine, isClearlyOwn: true }
@@ -68,6 +69,13 @@ function ownDate(paragraphs: readonly DraftParagraph[]): OwnDate | null {
     if (latest !== null) return latest
   }
   return null
+}
+
+/** A line that says when the report was last changed, which is not when it came out. */
+function isOfChange(text: string): boolean {
+  return /^[^\p{L}]*(?:اخر تحدیث|تم التحدیث|اخرین (?:به ?روز|ویرایش|تغییر)|به ?روز ?رسانی|به ?روز ?شده|(?:last )?updated|modified)/u.test(
+    foldText(text.slice(0, 60)),
+  )
 }
 
 /** "بغداد 5 آذار/مارس (رويترز) - …": a day before the dash that opens a story. */

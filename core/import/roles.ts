@@ -140,7 +140,9 @@ export function isDateLine({ content, isStory }: LineShape): boolean {
   let rest = content
   for (const { printed } of dates) rest = rest.replace(printed, ' ')
   const words = rest.match(/\p{L}{3,}/gu) ?? []
-  return words.length <= 4 && words.join('').length * 2 <= content.length && !/[،,]\s*$/.test(rest.trim())
+  // "… in Caracas, 12 October" is a photograph's.
+  const leadsToDay = words.length > 0 && /[،,]\s*$/.test(rest.trim())
+  return words.length <= 4 && words.join('').length * 2 <= content.length && !leadsToDay
 }
 
 /** Folded. A photograph's words and credits. */

@@ -1,4 +1,5 @@
 import type { OutletName } from './outlet.ts'
+import { lettersOf } from './line-shape.ts'
 import { findOutletAt, findOutletNamed } from './outlets.ts'
 import type { ReportDate } from './report-date.ts'
 import type { Origin, Stated, StatedDate } from './stated-facts.ts'
@@ -14,6 +15,14 @@ export function outletOf(
   if (stated === null) return { ...fromText(), origin: 'text' }
   const known = knownOutlet(stated.value)
   return { name: stated.value, english: known ?? '', origin: stated.origin }
+}
+
+/** Many sites name themselves where the author should be. Empty where they do. */
+export function authorOf(stated: string, outletNames: readonly string[]): string {
+  const letters = lettersOf(stated)
+  const isOutlet = outletNames.some((name) => letters !== '' && lettersOf(name).startsWith(letters))
+  const isAddress = /^www\.|\(www\.[^)]+\)/i.test(stated)
+  return isOutlet || isAddress || knownOutlet(stated) !== null ? '' : stated
 }
 
 /** "Radio Farda | رادیو فردا" names an outlet twice. */

@@ -28,8 +28,8 @@ export interface PrintedDate {
 
 /**
  * The dates printed in a Persian, Arabic or English text, in order, disjoint: day and month by name in any of the three
- * calendars ("جمعه ۹ آبان", "14 ربيع الآخر 1447هـ", "31 تشرين الأول/أكتوبر 2025"), month first in English, and numbers with
- * a year ("۱۴۰۴/۸/۹", "31.10.2025"). Two-digit years are not read.
+ * calendars ("جمعه ۹ آبان", "14 ربيع الآخر 1447هـ", "31 تشرين الأول/أكتوبر 2025", "۱۴۰۴ آبان ۹"), month first in English, and
+ * numbers with a year ("۱۴۰۴/۸/۹", "31.10.2025"). Two-digit years are not read.
  */
 export function findDates(text: string): PrintedDate[] {
   if (!/\p{Nd}/u.test(text)) return []
@@ -57,6 +57,12 @@ const monthFirst = new RegExp(
   'gu',
 )
 
+/** "۱۴۰۴ آبان ۹", as some broadcasters print it. */
+const yearFirstNamed = new RegExp(
+  `(?<![\\p{L}\\p{N}/.\\-])(?<year>\\d{4}) (?<month>${monthPattern}) (?<day>\\d{1,2})${edge}`,
+  'gu',
+)
+
 const weekdayBefore = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<weekday>${weekdayPattern})(?:[ ]?[،,.(\\-–|/])*[ ]*(?:الموافق|مورخ|برابر با)?[ ]*$`,
   'u',
@@ -68,7 +74,7 @@ const yearLast =
   /(?<![\p{N}/.\-])(?<day>\d{1,2})(?<mark>[/.\-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?![\p{N}]|[/\-]\p{N})/gu
 
 function* namedDates(folded: Fold, text: string): Generator<PrintedDate> {
-  for (const pattern of [dayFirst, monthFirst]) {
+  for (const pattern of [yearFirstNamed, dayFirst, monthFirst]) {
     for (const match of folded.text.matchAll(pattern)) {
       const month = monthNamed(match.groups?.['month'] ?? '')
       const day = Number(match.groups?.['day'])

@@ -3,7 +3,7 @@ import type { DraftExclusion } from '../draft.ts'
 import { lettersOf, lineShape } from '../line-shape.ts'
 import type { ReadBlock } from '../read-file.ts'
 import { isDateLine } from '../roles.ts'
-import { leadOf } from './page-cues.ts'
+import { isCaptionName, leadOf } from './page-cues.ts'
 import type { Box, PageBlock } from './page-blocks.ts'
 import { commonBox, isWithin, weighPage, type PageWeights } from './page-weights.ts'
 import { findStoryBox } from './story-box.ts'
@@ -63,7 +63,7 @@ function withinStory(block: PageBlock, story: Box, weights: PageWeights): DraftE
 const boxesOfLinks = new Set(['ul', 'ol', 'aside', 'section', 'div', 'table', 'dl'])
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
-/** Between headline and story: bylines, dates and the lead. Anywhere else only what is called so. */
+/** Between headline and story: bylines, dates and the lead; after it where the story is taken from. Anywhere else only what is called so. */
 function beside(
   block: PageBlock,
   mayLead: boolean,
@@ -73,18 +73,28 @@ function beside(
   const cue = weights.cueOf(block)
   const isLink = weights.linkShare(block.box) > 0.6
   if (mayLead && cue === null && (isBylineLike(block, byline) || isLead(block, isLink))) return null
+  // A bar of bread crumbs often ends with the day.
+  if (mayLead && cue === 'linkList' && !isLink && (block.isTime || isPlainDate(block))) return null
+  if (cue === null && !isLink && namedLead(block.box) === 'byline' && sourceLabel.test(block.text)) return null
   return cue ?? (isLink ? 'linkList' : 'outside')
+}
+
+const sourceLabel = /^(?:المصدر|المصادر|منبع|منابع|source)\s*[:：].{2,80}$/i
+
+function isPlainDate({ text }: PageBlock): boolean {
+  return isDateLine(lineShape({ text, marker: '', isAfterBlank: false }))
 }
 
 function isBylineLike(block: PageBlock, byline: string): boolean {
   if (block.isTime || (byline !== '' && lettersOf(block.text).includes(lettersOf(byline)))) return true
   if (namedLead(block.box) === 'byline') return block.text.length < 160
-  return isDateLine(lineShape({ text: block.text, marker: '', isAfterBlank: false }))
+  return isPlainDate(block)
 }
 
 /** Prose, what is called the lead unless it is a mere topic, and a caption. */
-function isLead({ box, text }: PageBlock, isLink: boolean): boolean {
-  if (ancestorNamed(box, ['figcaption']) !== null) return true
+function isLead(block: PageBlock, isLink: boolean): boolean {
+  const { box, text } = block
+  if (isCaption(block)) return true
   if (isLink) return false
   return text.length >= 60 || (namedLead(box) === 'lead' && text.split(' ').length >= 3)
 }
@@ -101,22 +111,41 @@ function namedLead(box: Box): 'byline' | 'lead' | null {
 function roleOf(block: PageBlock, { byline }: StatedStory): Role | null {
   const { box, text } = block
   if (box.name === 'h1') return 'headline'
-  if (headings.has(box.name)) return 'heading'
-  if (box.name === 'figcaption' || ancestorNamed(box, ['figcaption']) !== null || isCaptionName(box)) return 'caption'
+  if (headings.has(box.name)) return isLongLead(block) ? 'body' : 'heading'
   if (block.isTime) return 'byline'
+  if (text.length <= 160 && namedLead(box) === 'byline' && !/[.؟!]$/.test(text)) return 'byline'
+  if (isCaption(block)) return 'caption'
   if (ancestorNamed(box, ['blockquote']) !== null) return 'quotation'
   if (ancestorNamed(box, ['li']) !== null) return 'listItem'
   if (text.length > 160) return null
-  if (byline !== '' && text.length <= byline.length * 2 && text.includes(byline)) return 'byline'
-  return namedLead(box) === 'byline' && !/[.؟!]$/.test(text) ? 'byline' : null
+  return byline !== '' && text.length <= byline.length * 2 && text.includes(byline) ? 'byline' : null
 }
 
-function isCaptionName({ names, parent }: Box): boolean {
-  return captionNames.test(names) || (parent !== null && captionNames.test(parent.names))
+/** Some sites print the first paragraph in an element for headings. */
+function isLongLead({ box, text }: PageBlock): boolean {
+  return leadOf(box.names) === 'lead' && text.length >= 80
 }
 
-const captionNames =
-  /(?:^|[ ])(?:[a-z]+[-_]{1,2})?(?:caption|caption-text|credit|image-?description|photo-?credit)(?=$|[ ])/
+/** By its element or name, or for standing in one small box with a picture and nothing else. */
+function isCaption({ box, text }: PageBlock): boolean {
+  if (isCaptionName(box.names) || (box.parent !== null && isCaptionName(box.parent.names))) return true
+  const beside = ancestorNamed(box, ['figure', 'figcaption', 'blockquote', 'table'])
+  if (beside?.name === 'figcaption') return true
+  return (
+    text.length <= LONGEST_CAPTION &&
+    (beside?.name === 'figure' || ((text.split(' ').length >= 3 || agency.test(text)) && isBesidePicture(box)))
+  )
+}
+
+const LONGEST_CAPTION = 300
+const agency = /getty|reuters|sputnik|shutterstock|\b(?:afp|epa|ap)\b/i
+
+function isBesidePicture(box: Box): boolean {
+  for (let one: Box | null = box; one !== null && !prose.has(one.name); one = one.parent) if (one.isPicture) return true
+  return false
+}
+
+const prose = new Set(['p', 'li', 'td', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'body'])
 
 function ancestorNamed(box: Box, names: readonly string[]): Box | null {
   for (let one: Box | null = box; one !== null && one.name !== 'body'; one = one.parent)

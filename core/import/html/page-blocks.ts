@@ -1,4 +1,4 @@
-import { cueOf } from './page-cues.ts'
+import { cueOf, isCaptionName, leadOf } from './page-cues.ts'
 import type { DraftExclusion } from '../draft.ts'
 import {
   attribute,
@@ -20,6 +20,8 @@ export interface Box {
   readonly names: string
   /** What its names say it is, when that is no part of a story. */
   readonly cue: DraftExclusion | null
+  /** Whether it is a small box with a picture, whose few words are then about the picture. */
+  readonly isPicture: boolean
 }
 
 /** A line of the page as its reader would see it. */
@@ -41,7 +43,7 @@ export interface PageBlock {
 export function pageBlocks(tree: PageTree): readonly PageBlock[] {
   const blocks: PageBlock[] = []
   const line = new Line(blocks)
-  const root: Box = { name: '#document', parent: null, depth: 0, names: '', cue: null }
+  const root: Box = { name: '#document', parent: null, depth: 0, names: '', cue: null, isPicture: false }
   visitChildren(tree.childNodes, { box: root, isLink: false, isTime: false, isPreformatted: false }, line)
   line.end(root)
   return blocks
@@ -60,6 +62,7 @@ class Line {
   private linked = 0
   private timed = 0
   private isFirst = true
+  private isAfterItem = false
   private readonly blocks: PageBlock[]
 
   constructor(blocks: PageBlock[]) {
@@ -68,14 +71,24 @@ class Line {
 
   add(words: string, { isLink, isTime }: Place): void {
     this.pieces.push(words)
+    if (words !== '') this.isAfterItem = false
     const length = words.trim().length
     if (isLink) this.linked += length
     if (isTime) this.timed += length
   }
 
-  /** Puts a gap between two links or buttons that the page sets apart without white space. */
   gap(): void {
     this.pieces.push(' ')
+  }
+
+  /** Puts a gap between two items that the page sets apart without white space; none between an item and prose. */
+  beginItem(): void {
+    if (this.isAfterItem) this.gap()
+    this.isAfterItem = false
+  }
+
+  endItem(): void {
+    this.isAfterItem = true
   }
 
   end(box: Box, isElementEnd = true): void {
@@ -91,6 +104,7 @@ class Line {
       this.isFirst = true
     }
     this.pieces = []
+    this.isAfterItem = false
     this.linked = 0
     this.timed = 0
   }
@@ -136,19 +150,19 @@ function visit(element: PageElementNode, place: Place, line: Line): void {
   }
   const names = namesOf(element)
   const isHidden = isHiddenElement(element, names)
-  if (!boxNames.has(tagName) && !isHidden) {
-    const isItem = tagName === 'a' || tagName === 'time'
-    if (isItem) line.gap()
-    visitChildren(
-      element.childNodes,
-      { ...place, isLink: place.isLink || tagName === 'a', isTime: place.isTime || tagName === 'time' },
-      line,
-    )
+  if (!boxNames.has(tagName) && !tagName.startsWith('amp-') && !isHidden) {
+    const inner = { ...place, isLink: place.isLink || tagName === 'a', isTime: place.isTime || tagName === 'time' }
+    if (isLabel(tagName, names)) line.gap()
+    else if (tagName === 'a') line.beginItem()
+    visitChildren(element.childNodes, inner, line)
+    if (isLabel(tagName, names)) line.gap()
+    else if (tagName === 'a') line.endItem()
     return
   }
   line.end(place.box)
   const cue = isHidden ? 'outside' : cueOf(tagName, names)
-  const box: Box = { name: tagName, parent: place.box, depth: place.box.depth + 1, names, cue }
+  const isPicture = mayFrame.has(tagName) && cue === null && isPictureBox(element)
+  const box: Box = { name: tagName, parent: place.box, depth: place.box.depth + 1, names, cue, isPicture }
   if (tagName === 'tr' && isDataRow(element)) addRow(element, { ...place, box }, line)
   else
     visitChildren(
@@ -158,6 +172,33 @@ function visit(element: PageElementNode, place: Place, line: Line): void {
     )
   line.end(box)
 }
+
+/** A day, a name or a credit, which pages set apart by their style alone. Prose has none of these names. */
+function isLabel(tagName: string, names: string): boolean {
+  return tagName === 'time' || (names !== '' && (leadOf(names) === 'byline' || isCaptionName(names)))
+}
+
+const mayFrame = new Set(['div', 'section', 'span', 'amp-img'])
+const LONGEST_BESIDE_PICTURE = 300
+
+/** Where a link or a heading stands with the picture, it is a teaser. Looks no further than it must. */
+function isPictureBox(element: PageElementNode): boolean {
+  let pictureCount = 0
+  let left = { elements: MOST_BESIDE_PICTURE, letters: LONGEST_BESIDE_PICTURE }
+  const isSmall = (parent: PageElementNode): boolean =>
+    parent.childNodes.every((node) => {
+      if (isText(node)) left = { ...left, letters: left.letters - node.value.trim().length }
+      if (!isElement(node)) return left.letters >= 0
+      if (pictures.has(node.tagName)) pictureCount += 1
+      left = { ...left, elements: left.elements - (node.tagName === 'p' ? MOST_BESIDE_PICTURE / 2 : 1) }
+      return left.elements >= 0 && !partsOfTeaser.has(node.tagName) && isSmall(node)
+    })
+  return isSmall(element) && pictureCount > 0
+}
+
+const MOST_BESIDE_PICTURE = 24
+const partsOfTeaser = new Set(['a', 'article', 'h1', 'h2', 'h3', 'h4', 'li', 'blockquote', 'table'])
+const pictures = new Set(['img', 'picture', 'amp-img'])
 
 /** A row of figures or names is one line; a page laid out with tables has texts in its cells. */
 function isDataRow(row: PageElementNode): boolean {
@@ -202,6 +243,7 @@ const namingAttributes = new Set([
   'data-testid',
   'data-type',
   'aria-label',
+  'aria-labelledby',
 ])
 const LONGEST_NAMES = 500
 

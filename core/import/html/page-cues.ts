@@ -8,13 +8,12 @@ import type { DraftExclusion } from '../draft.ts'
 const cues: readonly { readonly exclusion: DraftExclusion; readonly names: string }[] = [
   {
     exclusion: 'comments',
-    names:
-      'comments?|commentlist|comment-respond|respond|disqus(?:_thread)?|replies|reader-?comments?|user-?comments?|opinions-list|nazar(?:at)?|taaliqat',
+    names: 'commentlist|respond|disqus(?:_thread)?|replies|opinions-list|nazar(?:at)?|taaliqat',
   },
   {
     exclusion: 'share',
     names:
-      'share|shares|sharing|sharedaddy|sd-sharing|social|socials|social-?media|social-?links|social-?icons|share-?(?:bar|buttons?|links?|tools?|icons?)|addtoany\\w*|addthis\\w*|jp-sharing|follow-?us|rating|ratings|votes?|likes?|reactions|print|short-?link|shorturl|news-?tools|article-?tools|toolbar|item-?tools',
+      'share|shares|sharing|sharedaddy|sd-sharing|social|socials|social-?media|social-?links|social-?icons|share-?(?:bar|buttons?|links?|tools?|icons?)|addtoany\\w*|addthis\\w*|jp-sharing|follow-?us|rating|ratings|votes?|likes?|reactions|print|short-?links?|short-?url|news-?tools|article-?tools|toolbar|item-?tools',
   },
   {
     exclusion: 'readMore',
@@ -57,17 +56,32 @@ const compiled = cues.map(({ exclusion, names }) => ({
   pattern: new RegExp(`${before}(?:${names})${after}`),
 }))
 
+/**
+ * "comment" as a word of any name (`visitors_comment_content`, `comment-box`) but of those that tell how many there are or
+ * whether there may be any, which articles carry.
+ */
+const ofComments =
+  /(?:^|[ _-])(?<!(?:^|[ _-])(?:no|has|with|without|allow|enable|disable)[_-])comments?(?![_-]?(?:open|opened|closed|status|counts?|counter|numbers?|num|icon|links?|off|on|enabled|disabled|allowed|date|datetime|time)(?![a-z]))(?=$|[ _-])/
+
 const elements: Readonly<Record<string, DraftExclusion>> = {
   nav: 'linkList',
   footer: 'footer',
   button: 'share',
   form: 'login',
   dialog: 'outside',
+  'amp-ad': 'outside',
+  'amp-auto-ads': 'outside',
+  'amp-consent': 'outside',
+  'amp-embed': 'outside',
+  'amp-sidebar': 'linkList',
+  'amp-social-share': 'share',
+  'amp-user-notification': 'outside',
 }
 
 /** Why an element is no part of a story, by what it is called; null when its names say nothing. */
 export function cueOf(name: string, names: string): DraftExclusion | null {
   if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return null
+  if (ofComments.test(names)) return 'comments'
   const found = names === '' ? undefined : compiled.find(({ pattern }) => pattern.test(names))
   return found?.exclusion ?? elements[name] ?? null
 }
@@ -86,6 +100,14 @@ export function leadOf(names: string): 'byline' | 'lead' | null {
   if (bylineNames.test(names)) return 'byline'
   return leadNames.test(names) ? 'lead' : null
 }
+
+/** What stands beside a picture and says what it shows or whose it is. */
+export function isCaptionName(names: string): boolean {
+  return captionNames.test(names)
+}
+
+const captionNames =
+  /(?:^|[ ])(?:[a-z]+[-_]{1,2})?(?:caption|caption-text|credit|image-?description|photo-?credit)(?=$|[ ])/
 
 const bylineNames =
   /(?:^|[ _-])(?:byline|author|authors|dateline|date|time|datetime|published|pubdate|timestamp|post-?meta|entry-?meta|article-?meta|meta|datepublished|news-?date|publish-?date|source|reporter)(?=$|[ _-])/

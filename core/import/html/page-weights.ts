@@ -21,12 +21,15 @@ export function weighPage(blocks: readonly PageBlock[]): PageWeights {
   const length = sumsByBox(blocks, ({ text }) => text.length)
   const linked = sumsByBox(blocks, (block) => block.linked)
   const whole = Math.max(0, ...raw.values())
+  // Comments can be longer than the story: how much of it a box holds is reckoned without them.
+  const amongComments = sumsByBox(blocks, (block) => (isAmongComments(block.box) ? paragraphLength(block) : 0))
+  const withoutComments = whole - Math.max(0, ...amongComments.values())
   const cues = new Map<Box, DraftExclusion | null>()
 
   const boxCue = (box: Box): DraftExclusion | null => {
     const known = cues.get(box)
     if (known !== undefined) return known
-    const own = box.cue !== null && isMostOfPage(raw.get(box) ?? 0, whole, box.cue) ? null : box.cue
+    const own = box.cue !== null && isMostOfPage(box.cue, raw.get(box) ?? 0, whole, withoutComments) ? null : box.cue
     const outer = box.parent === null ? null : boxCue(box.parent)
     // Whatever stands among comments is theirs; elsewhere the smaller box says it more exactly.
     const found = outer === 'comments' || outer === 'readMore' ? outer : (own ?? outer)
@@ -42,8 +45,14 @@ export function weighPage(blocks: readonly PageBlock[]): PageWeights {
 }
 
 /** A box with most of the page in it is the page, whatever it is called: old sites put everything into one form. */
-function isMostOfPage(sum: number, whole: number, cue: DraftExclusion): boolean {
-  return sum > whole * (cue === 'comments' || cue === 'readMore' ? 0.9 : 0.5)
+function isMostOfPage(cue: DraftExclusion, sum: number, whole: number, withoutComments: number): boolean {
+  if (cue === 'comments') return sum > whole * 0.9
+  return sum > withoutComments * (cue === 'readMore' ? 0.9 : 0.5)
+}
+
+function isAmongComments(box: Box): boolean {
+  for (let one: Box | null = box; one !== null; one = one.parent) if (one.cue === 'comments') return true
+  return false
 }
 
 function paragraphLength({ text, linked }: PageBlock): number {
