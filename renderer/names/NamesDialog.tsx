@@ -13,6 +13,7 @@ import { emptyName, findEntries, isEmpty, termOf, unlisted } from './names-table
 import css from './NamesDialog.module.css'
 import { TableFiles } from './TableFiles.tsx'
 import { TermForm } from './TermForm.tsx'
+import { useLexicon } from '../lexicon/use-lexicon.ts'
 import { useFoundNames } from './use-found-names.ts'
 import { useNamesTables } from './use-names-tables.ts'
 
@@ -25,7 +26,7 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
   const { isReadOnly } = useWorkbench()
   const { reports, terms } = useSnapshot()
   const tables = useNamesTables()
-  const found = useFoundNames(reports)
+  const found = useFoundNames(reports, useLexicon())
   const [shelf, setShelf] = useState<Shelf>(() => (terms.length === 0 && !isReadOnly ? 'found' : 'project'))
   const [words, setWords] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)

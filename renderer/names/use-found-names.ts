@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { NameSuggestion } from '#core/compare/name-suggestions.ts'
 import type { Report } from '#core/document/snapshot.ts'
-import { useLexicon } from '../lexicon/use-lexicon.ts'
+import type { AskLexicon } from '../lexicon/use-lexicon.ts'
 
-/** The names that reports print; null until the lexicon has read them, or where it cannot. */
-export function useFoundNames(reports: readonly Report[]): readonly NameSuggestion[] | null {
-  const ask = useLexicon()
+/** The names that reports print; null until the lexicon has read them. None where it cannot. */
+export function useFoundNames(reports: readonly Report[], ask: AskLexicon): readonly NameSuggestion[] | null {
   const [found, setFound] = useState<readonly NameSuggestion[] | null>(null)
   useEffect(() => {
     let isWanted = true

@@ -1,15 +1,15 @@
-import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim, Snapshot } from '#core/document/snapshot.ts'
 import { classes } from '../parts/classes.ts'
 import { Chip } from '../parts/Chip.tsx'
 import css from './card.module.css'
-import type { Picking } from './claim-picker.ts'
 import { ClaimText } from './ClaimText.tsx'
 import { Originals } from './Originals.tsx'
+import type { Picking } from './pick-from-list.ts'
+import { useListbox } from './use-listbox.ts'
 
 export interface ClaimPickerViewProps {
-  readonly picking: Picking
+  readonly picking: Picking<Claim>
   readonly snapshot: Snapshot
   /** The element that has the keyboard while the list is open. */
   readonly readTextbox: () => Element | null
@@ -19,21 +19,8 @@ export interface ClaimPickerViewProps {
 /** The claims an `@` offers, and the originals of the chosen one. The keyboard stays in the text; the list follows it. */
 export function ClaimPickerView({ picking, snapshot, readTextbox, onAccept }: ClaimPickerViewProps) {
   const { t, i18n } = useTranslation(['summary', 'claims'])
-  const id = useId()
-  const list = useRef<HTMLUListElement>(null)
-  const chosen = picking.offers[picking.chosen]
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [picking])
-  useEffect(() => {
-    const textbox = readTextbox()
-    textbox?.setAttribute('aria-controls', id)
-    textbox?.setAttribute('aria-activedescendant', `${id}-${chosen?.id ?? ''}`)
-    return () => {
-      textbox?.removeAttribute('aria-controls')
-      textbox?.removeAttribute('aria-activedescendant')
-    }
-  }, [readTextbox, id, chosen])
+  const { id, list, optionId } = useListbox(readTextbox, picking.chosen)
+  const chosen = picking.chosen === null ? undefined : picking.offers[picking.chosen]
   return (
     <div className={css['card']} dir={i18n.dir()}>
       <ul
@@ -48,10 +35,10 @@ export function ClaimPickerView({ picking, snapshot, readTextbox, onAccept }: Cl
           event.preventDefault()
         }}
       >
-        {picking.offers.map((claim) => (
+        {picking.offers.map((claim, place) => (
           <li
             key={claim.id}
-            id={`${id}-${claim.id}`}
+            id={optionId(place)}
             className={classes(css['offer'], claim === chosen && css['chosen'])}
             role="option"
             aria-selected={claim === chosen}

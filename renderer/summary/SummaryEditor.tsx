@@ -5,6 +5,7 @@ import { useFindSession } from '../find/find-session.ts'
 import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
 import { CitationCardView } from './CitationCardView.tsx'
 import { ClaimPickerView } from './ClaimPickerView.tsx'
+import { NamePickerView } from './NamePickerView.tsx'
 import { DraftTools } from './draft/DraftTools.tsx'
 import { PutTools } from './claims/PutTools.tsx'
 import { CommentTools } from './comments/CommentTools.tsx'
@@ -17,6 +18,7 @@ import { TextScroll } from './scroll/TextScroll.tsx'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { revealSpan } from './find-marks.ts'
 import { NameTools } from './NameTools.tsx'
+import type { AskLexicon } from '../lexicon/use-lexicon.ts'
 import { EditorWidget } from './EditorWidget.tsx'
 import { useShownLint } from './lint/use-shown-lint.ts'
 import type { ShownLint } from './lint/use-lint-walk.ts'
@@ -27,6 +29,8 @@ const typing = Symbol('summary typing')
 export interface SummaryEditorProps {
   readonly reveal: RevealedWords | null
   readonly lint: ShownLint
+  /** The lexicon that reads the text. */
+  readonly ask: AskLexicon
   /** The text as it was read last. */
   readonly read: ReadSummary | null
   readonly cited: Snapshot
@@ -34,7 +38,7 @@ export interface SummaryEditorProps {
 }
 
 /** The summary as it is written: Monaco in its own left-to-right box, with what hangs over the text. */
-export function SummaryEditor({ reveal, lint, read, cited, onOpenInAlign }: SummaryEditorProps) {
+export function SummaryEditor({ reveal, lint, ask, read, cited, onOpenInAlign }: SummaryEditorProps) {
   const { t } = useTranslation('summary')
   const { project, isReadOnly } = useWorkbench()
   const snapshot = useSnapshot()
@@ -116,7 +120,7 @@ export function SummaryEditor({ reveal, lint, read, cited, onOpenInAlign }: Summ
         <>
           <Hanging session={session} onOpenInAlign={onOpenInAlign} />
           <DraftTools session={session} />
-          <NameTools session={session} />
+          <NameTools session={session} ask={ask} />
           <CommentTools session={session} />
           <LensTools session={session} read={read} cited={cited} />
           <TextScroll view={session.view} />
@@ -132,21 +136,29 @@ interface HangingProps {
   readonly onOpenInAlign: (paragraphId: string) => void
 }
 
-/** The list of claims while one is picked, else the sources of a citation. */
+/** The list of claims or names while one is picked, else the sources of a citation. */
 function Hanging({ session, onOpenInAlign }: HangingProps) {
-  const { view, picker, card } = session
+  const { view, picker, namePicker, card } = session
   const snapshot = useSnapshot()
   const picking = useSyncExternalStore(picker.picking.subscribe, picker.picking.get)
+  const naming = useSyncExternalStore(namePicker.picking.subscribe, namePicker.picking.get)
   const shown = useSyncExternalStore(card.shown.subscribe, card.shown.get)
   if (picking !== null) {
     return (
-      <EditorWidget view={view} id="claims" lineNumber={picking.lineNumber} at={picking.query.from}>
+      <EditorWidget view={view} id="claims" lineNumber={picking.lineNumber} at={picking.from}>
         <ClaimPickerView
           picking={picking}
           snapshot={snapshot}
           readTextbox={session.readTextbox}
           onAccept={picker.accept}
         />
+      </EditorWidget>
+    )
+  }
+  if (naming !== null) {
+    return (
+      <EditorWidget view={view} id="names" lineNumber={naming.lineNumber} at={naming.from}>
+        <NamePickerView picking={naming} readTextbox={session.readTextbox} onAccept={namePicker.accept} />
       </EditorWidget>
     )
   }

@@ -102,7 +102,14 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
         <IconButton icon="eye" label={t('togglePanel')} isOn={panel !== null} onPress={togglePanel} />
       </div>
       {comparing === null ? (
-        <SummaryEditor reveal={reveal} lint={walk.shown} read={read} cited={cited} onOpenInAlign={onOpenInAlign} />
+        <SummaryEditor
+          reveal={reveal}
+          lint={walk.shown}
+          ask={walk.lint.ask}
+          read={read}
+          cited={cited}
+          onOpenInAlign={onOpenInAlign}
+        />
       ) : (
         <Suspense>
           <CompareVersions {...comparing} />

@@ -1,3 +1,4 @@
+import type { Span } from '#core/base/span.ts'
 import { foldText } from '#core/text/fold.ts'
 import type { Claim } from '#core/document/snapshot.ts'
 
@@ -31,7 +32,7 @@ export interface LineEdit {
 }
 
 /** Writes the citation of a claim: a whole one in running text, only its missing parts inside brackets already there. */
-export function citeClaim(line: string, { from, to }: ClaimQuery, number: number): LineEdit {
+export function citeClaim(line: string, { from, to }: Span, number: number): LineEdit {
   const before = line.slice(0, from)
   const rest = line.slice(to)
   const opening = /\[(?<inside>[^[\]]*)$/.exec(before)

@@ -1,26 +1,32 @@
 import type { Text } from 'yjs'
-import type { Snapshot } from '#core/document/snapshot.ts'
+import type { Claim, Snapshot } from '#core/document/snapshot.ts'
+import type { NameOffer, OfferedName } from '#core/lexicon/name-offers.ts'
 import { offerSelectedInText } from '../find/selected-in-text.ts'
 import { bindText } from './binding.ts'
 import { showCitations, type CitationCard } from './citation-card.ts'
-import { pickClaims, type ClaimPicker } from './claim-picker.ts'
+import { pickClaims } from './claim-picker.ts'
 import { markFound, type FindMarks } from './find-marks.ts'
 import { markFindings, type LintMarks } from './lint/lint-marks.ts'
 import { markText } from './marks.ts'
 import { editor } from './monaco.ts'
+import { pickNames } from './name-picker.ts'
 import { columnOf, loadDraftFace, measure, paper } from './paper.ts'
+import type { Picker } from './pick-from-list.ts'
 import { followTheme } from './theme.ts'
 
 /** One Monaco editor on the summary and everything that goes with it. */
 export interface EditorSession {
   readonly view: editor.IStandaloneCodeEditor
-  readonly picker: ClaimPicker
+  readonly picker: Picker<Claim>
+  readonly namePicker: Picker<NameOffer>
   readonly card: CitationCard
   readonly found: FindMarks
   readonly linted: LintMarks
   /** The element that has the keyboard while one writes. */
   readonly readTextbox: () => Element | null
   setSnapshot(snapshot: Snapshot): void
+  /** The names that are offered while one writes, in the order in which they are offered. */
+  setNames(names: readonly OfferedName[]): void
   /** What screen readers call it, and what stands where nothing is written yet. */
   setWords(words: { readonly label: string; readonly placeholder: string }): void
   dispose(): void
@@ -83,6 +89,8 @@ export async function openEditor(
   if (document.activeElement === document.body) view.focus()
   const marks = markText(model, snapshot)
   const picker = pickClaims(view, () => snapshot.claims)
+  let names: readonly OfferedName[] = []
+  const namePicker = pickNames(view, () => names)
   const card = showCitations(view)
   const stopOffering = offerSelectedInText(() => {
     const selection = view.getSelection()
@@ -92,6 +100,7 @@ export async function openEditor(
   return {
     view,
     picker,
+    namePicker,
     card,
     found: markFound(model),
     linted: markFindings(model),
@@ -100,13 +109,16 @@ export async function openEditor(
       snapshot = next
       marks.setSnapshot(next)
     },
+    setNames(next) {
+      names = next
+    },
     setWords({ label, placeholder }) {
       view.updateOptions({ ariaLabel: label, placeholder })
     },
     dispose() {
       const left = view.saveViewState()
       if (left !== null) places.set(options.text, left)
-      for (const part of [picker, card, marks, fitting, view]) part.dispose()
+      for (const part of [picker, namePicker, card, marks, fitting, view]) part.dispose()
       stopOffering()
       unbind()
       model.dispose()

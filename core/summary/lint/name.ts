@@ -1,4 +1,6 @@
 import { bareForms } from '../../compare/reading.ts'
+import { isSettled } from '../../lexicon/name-spellings.ts'
+import { formsIn as ownForms } from '../../lexicon/own-forms.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Claim, Paragraph } from '../../document/snapshot.ts'
 import { sameState } from './capitals.ts'
@@ -57,7 +59,7 @@ function groundsOf(cited: readonly CitedClaim[], { snapshot }: RuleContext): Gro
   ]
   const headlines = statements.flatMap(({ report }) => report.paragraphs.filter(({ role }) => role === 'headline'))
   return {
-    english: new Set([...written, ...commonWords(snapshot)].flatMap(wordsOf)),
+    english: new Set([...written, ...commonWords(snapshot), ...namesPrinted(statements, snapshot)].flatMap(wordsOf)),
     names: written.flatMap((one) => one.match(/(?:al-)?\p{Lu}[\p{L}’-]+(?: (?:al-)?\p{Lu}[\p{L}’-]+)+/gu) ?? []),
     terms: new Set(
       statements.flatMap(({ reading }) =>
@@ -66,6 +68,17 @@ function groundsOf(cited: readonly CitedClaim[], { snapshot }: RuleContext): Gro
     ),
     words: new Set([...statements.flatMap(formsIn), ...headlines.flatMap((one) => formsOfText(one.text))]),
   }
+}
+
+/** How the table of names spells those that the cited paragraphs print in their own letters. */
+function namesPrinted(statements: readonly CitedStatement[], { terms }: Lintable): readonly string[] {
+  const names = terms.filter((term) => term.kind === 'name' && isSettled(term))
+  if (names.length === 0) return []
+  const printed = statements.map(({ reading }) => reading.tokens.map(({ text }) => text).join(' '))
+  const isPrinted = (form: string) => printed.some((text) => text.includes(form))
+  return names
+    .filter(({ persian, arabic }) => [persian, arabic].flatMap(ownForms).map(foldText).some(isPrinted))
+    .map(({ english }) => english)
 }
 
 /** A word in this share of the claims and their sources is what the event is about. */

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../align/vocabulary.ts'
 import type { Span } from '../../base/span.ts'
+import { nameSpellingsOf } from '../../lexicon/name-spellings.ts'
 import { bareName, englishNames } from './english-names.ts'
 import type { SentenceFinding } from './finding.ts'
 import type { Lintable } from './lintable.ts'
@@ -21,14 +22,12 @@ export function misspelledNames(
   snapshot: Lintable,
   vocabulary: Vocabulary,
 ): readonly MisspelledName[] {
-  const table = spellingsOfTable(snapshot)
+  const table = nameSpellingsOf(snapshot.terms)
   const known = knownSpellings(snapshot)
   return sentences.flatMap((at): MisspelledName[] => {
     if (at.sentence.where === 'footnote') return []
     const { text } = at.sentence
-    const ofTable = table.flatMap(({ other, english }) =>
-      placesOf(other, text).map((span) => found(at, span, 'spelling.table', english)),
-    )
+    const ofTable = table.find(text).map(({ from, to, english }) => found(at, { from, to }, 'spelling.table', english))
     const twice = englishNames(
       text,
       vocabulary,
@@ -62,29 +61,6 @@ function found(
       fixes: [{ kind: 'change', to: other, edits: [{ ...span, text: other }] }],
     },
   }
-}
-
-/** Spellings that the project's table of names rules out. */
-function spellingsOfTable({ terms }: Lintable): readonly { readonly other: string; readonly english: string }[] {
-  return terms.flatMap(({ kind, english, otherEnglish = '' }) =>
-    kind !== 'name' || english === ''
-      ? []
-      : otherEnglish
-          .split('|')
-          .map((other) => other.trim())
-          .filter((other) => other !== '' && other !== english)
-          .map((other) => ({ other, english })),
-  )
-}
-
-function placesOf(words: string, text: string): readonly Span[] {
-  const spans: Span[] = []
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
-    const to = at + words.length
-    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(to)))
-      spans.push({ from: at, to })
-  }
-  return spans
 }
 
 /** Shorter words sound alike by chance. */

@@ -8,7 +8,7 @@ export type Cited = { readonly claim: Claim; readonly mention: Mention | null }
 
 /** How it is written where it is put. A claim goes into brackets that are there already, like one picked after an `@`. */
 export function citeAt(line: string, at: number, { claim, mention }: Cited, snapshot: Snapshot): LineEdit {
-  if (mention === null) return citeClaim(line, { from: at, to: at, words: '' }, claim.number)
+  if (mention === null) return citeClaim(line, { from: at, to: at }, claim.number)
   const gap = /\S$/u.test(line.slice(0, at)) ? ' ' : ''
   const text = `${gap}${tellingOf(claim, mention, snapshot)}`
   return { from: at, to: at, text, caret: at + text.length }

@@ -1,23 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { isDismissed, judge, type JudgedFinding } from '#core/compare/verdicts.ts'
-import { changeBetween } from '#core/compare/comparable-change.ts'
-import type { Project } from '#core/document/project.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import type { LintFinding } from '#core/summary/lint/finding.ts'
-import type { Lintable } from '#core/summary/lint/lintable.ts'
-import { rulesOff } from '#core/summary/lint/rules.ts'
-import { createFollower, type Asker, type Follower } from '../../lexicon/follower.ts'
+import { useSettings } from '../../app/settings.tsx'
 import { useWorkbench } from '../../app/workbench.tsx'
-import { startLexicon } from '../../lexicon/start-lexicon.ts'
-
-/** What is looked through: the text, what it cites, and the rules that are off. */
-type Linted = Lintable & Pick<Snapshot, 'summary' | 'lintSwitches'>
-
-export interface FoundInText {
-  /** The text it was found in; offsets are those of this one. */
-  readonly source: string
-  readonly findings: readonly LintFinding[]
-}
+import type { AskLexicon } from '../../lexicon/use-lexicon.ts'
+import { textLexiconOf, type TextLexicon } from './text-lexicon.ts'
 
 export type JudgedLint = JudgedFinding<LintFinding>
 
@@ -29,17 +17,23 @@ export interface TextLint {
   readonly dismissed: readonly JudgedLint[]
   readonly hasFailed: boolean
   readonly retry: () => void
+  /** Asks the lexicon that reads the text. */
+  readonly ask: AskLexicon
 }
 
 /** What the lint finds in the summary, looked for beside the page for as long as the component is on screen. */
 export function useLint(snapshot: Snapshot): TextLint {
-  const { meta, reports, claims, rejections, terms, summary, lintSwitches, verdicts } = snapshot
+  const { meta, reports, claims, rejections, terms: ofProject, summary, lintSwitches, verdicts } = snapshot
   const { project } = useWorkbench()
-  const follower = followerOf(project)
+  const { names } = useSettings().settings
+  // The project's spelling of a name comes before the editor's own.
+  const terms = useMemo(() => [...ofProject, ...names], [ofProject, names])
+  const lexicon = textLexiconOf(project)
+  const follower = lexicon.lint
   useEffect(() => {
-    clearTimeout(resting.get(follower))
-    return () => void resting.set(follower, setTimeout(follower.close, restMs))
-  }, [follower])
+    clearTimeout(resting.get(lexicon))
+    return () => void resting.set(lexicon, setTimeout(follower.close, restMs))
+  }, [lexicon, follower])
   useEffect(() => {
     follower.follow({ meta, reports, claims, rejections, terms, summary, lintSwitches })
   }, [follower, meta, reports, claims, rejections, terms, summary, lintSwitches])
@@ -54,45 +48,11 @@ export function useLint(snapshot: Snapshot): TextLint {
       dismissed: judged.filter(isDismissed),
       hasFailed,
       retry: follower.retry,
+      ask: lexicon.ask,
     }
-  }, [found, verdicts, hasFailed, follower])
+  }, [found, verdicts, hasFailed, follower, lexicon])
 }
 
 /** Whoever leaves the summary mostly comes back: the lexicon and what it has read are kept for a while. */
 const restMs = 120_000
-const followers = new WeakMap<Project, Follower<Linted, FoundInText>>()
-const resting = new WeakMap<Follower<Linted, FoundInText>, ReturnType<typeof setTimeout>>()
-
-function followerOf(project: Project): Follower<Linted, FoundInText> {
-  const known = followers.get(project) ?? createFollower(startLint, isSame)
-  followers.set(project, known)
-  return known
-}
-
-function isSame(a: Linted, b: Linted): boolean {
-  return (
-    a.summary === b.summary &&
-    a.meta === b.meta &&
-    a.reports === b.reports &&
-    a.claims === b.claims &&
-    a.rejections === b.rejections &&
-    a.terms === b.terms &&
-    a.lintSwitches === b.lintSwitches
-  )
-}
-
-function startLint(): Asker<Linted, FoundInText> {
-  const lexicon = startLexicon()
-  let told: Linted | null = null
-  return {
-    async ask(now) {
-      const { rejections, terms, summary } = now
-      const change = changeBetween(told, now)
-      told = now
-      const off = [...rulesOff(now.lintSwitches)]
-      const findings = await lexicon.answer(lexicon.ask.lint({ change, rejections, terms, summary, off }))
-      return { source: summary, findings }
-    },
-    end: lexicon.end,
-  }
-}
+const resting = new WeakMap<TextLexicon, ReturnType<typeof setTimeout>>()

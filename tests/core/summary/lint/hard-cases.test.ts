@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Term } from '#core/document/snapshot.ts'
 import { foldText } from '#core/text/fold.ts'
 import type { SummaryEdit } from '#core/summary/renumber-citations.ts'
 import { sameState } from '#core/summary/lint/capitals.ts'
@@ -79,3 +80,27 @@ it('what is changed to the reports’ own figure, day or name is found no more',
 function apply(text: string, edits: readonly SummaryEdit[]): string {
   return edits.toReversed().reduce((now, { from, to, text: words }) => now.slice(0, from) + words + now.slice(to), text)
 }
+
+describe('the table of names', () => {
+  const event = lintedEvents.find(({ slug }) => slug === 'dam-flood')
+  const term: Term = { id: 't', kind: 'name', persian: 'چالوان', arabic: '', english: 'Shalwan Bridge', note: '' }
+  const linted = (text: string, terms: readonly Term[]) => {
+    if (event === undefined) return []
+    return createLint(lexicon)({ ...event.snapshot, terms }, parseSummary(text))
+      .filter(({ rule }) => rule === 'name' || rule === 'spelling')
+      .map(({ reason, values, fixes }) => [reason, values['said'], fixes[0]?.to])
+  }
+
+  it('says by what printed name a spelling is to be looked for in the cited words', () => {
+    const text = 'The road to the Shalwan Bridge is closed. [@C10]'
+    expect([linted(text, []), linted(text, [term])]).toEqual([[['name.absent', 'Shalwan', undefined]], []])
+  })
+
+  it('rules out other spellings in any case, and the printed name itself', () => {
+    const text = 'The road from SHALVAN is closed. [@C10] So is چالوان. [@C10]'
+    expect(linted(text, [{ ...term, english: 'Chalvan', otherEnglish: 'Shalvan' }])).toEqual([
+      ['spelling.table', 'SHALVAN', 'Chalvan'],
+      ['spelling.table', 'چالوان', 'Chalvan'],
+    ])
+  })
+})
