@@ -1,4 +1,4 @@
-import type { Claim, Snapshot } from './snapshot.ts'
+import type { Claim, Mention, Snapshot } from './snapshot.ts'
 
 /** Two paragraphs of different reports that share at least one claim. Derived, never stored. */
 export interface Alignment {
@@ -36,19 +36,30 @@ export function alignedParagraphs(snapshot: Pick<Snapshot, 'claims' | 'reports'>
   const aligned = new Set<string>()
   for (const claim of snapshot.claims) {
     const mentions = claim.mentions.filter((mention) => isKept(mention.paragraphId))
-    if (new Set(mentions.map((mention) => mention.reportId)).size < 2) continue
+    if (!isShared(mentions)) continue
     for (const mention of mentions) aligned.add(mention.paragraphId)
   }
   return aligned
 }
 
+/** Whether mentions are of more than one report. */
+export function isShared(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ reportId }) => reportId !== mentions[0]?.reportId)
+}
+
+/** Whether a paragraph that has mentions is not set aside. */
 function keptParagraphs(snapshot: Pick<Snapshot, 'reports'>): (paragraphId: string) => boolean {
-  const kept = new Set(
-    snapshot.reports.flatMap((report) =>
-      report.paragraphs.filter((paragraph) => paragraph.exclusion === null).map((paragraph) => paragraph.id),
-    ),
-  )
-  return (paragraphId) => kept.has(paragraphId)
+  const excluded = excludedParagraphs(snapshot)
+  return (paragraphId) => !excluded.has(paragraphId)
+}
+
+/** The ids of the paragraphs set aside in all reports. */
+export function excludedParagraphs({ reports }: Pick<Snapshot, 'reports'>): ReadonlySet<string> {
+  const excluded = new Set<string>()
+  for (const { paragraphs } of reports) {
+    for (const paragraph of paragraphs) if (paragraph.exclusion !== null) excluded.add(paragraph.id)
+  }
+  return excluded
 }
 
 function paragraphsOf(claim: Claim, reportId: string): string[] {

@@ -1,16 +1,16 @@
 import type { Draft } from './draft.ts'
 import { positionsAtEnd } from './position.ts'
-import type { ClaimRecord } from './records.ts'
+import type { Listed } from './table.ts'
 
 /**
  * The number every claim goes by. Two copies may have given one number to two claims: the smaller id keeps it, the others go
- * to the end, in order of id.
+ * to the end, in order of id. The claims come in that order.
  */
-export function numberClaims(claims: ReadonlyMap<string, Pick<ClaimRecord, 'number'>>): ReadonlyMap<string, number> {
+export function numberClaims(claims: readonly Listed<'claims'>[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()
   const taken = new Set<number>()
   const homeless: string[] = []
-  for (const [id, { number }] of [...claims].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const { id, number } of claims) {
     if (taken.has(number)) homeless.push(id)
     else {
       taken.add(number)
@@ -24,8 +24,12 @@ export function numberClaims(claims: ReadonlyMap<string, Pick<ClaimRecord, 'numb
 
 /** Stores the numbers the claims go by, so that a new number cannot push one of them on to yet another. */
 export function settleNumbers(draft: Draft): ReadonlyMap<string, number> {
-  const numbers = numberClaims(draft.claims.records())
-  for (const [id, number] of numbers) draft.claims.update(id, { number })
+  const claims = draft.claims.listed()
+  const numbers = numberClaims(claims)
+  for (const { id, number } of claims) {
+    const settled = numbers.get(id) ?? number
+    if (settled !== number) draft.claims.update(id, { number: settled })
+  }
   return numbers
 }
 

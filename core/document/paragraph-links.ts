@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
-import { alignedParagraphs } from './alignment.ts'
+import { alignedParagraphs, excludedParagraphs, isShared } from './alignment.ts'
+import { rememberLast } from './remember.ts'
 import type { Claim, Mention, Snapshot } from './snapshot.ts'
 
 /** How a claim stands in a paragraph: shared with another report, in this one only, or to be looked at again. */
@@ -21,27 +22,54 @@ export interface ParagraphLinks {
 
 const nothing: ParagraphLinks = { claims: [], isAligned: false }
 
-/** What every paragraph is linked by. Paragraphs without claims give the same empty value. */
-export function linkLookup(snapshot: Snapshot): (paragraphId: string) => ParagraphLinks {
+/** What a paragraph is linked by; the same empty value for all without claims. */
+export type LinkLookup = (paragraphId: string) => ParagraphLinks
+
+/** What every paragraph is linked by. */
+export function linkLookup(snapshot: Snapshot): LinkLookup {
+  return lookUp(readLinks(snapshot, () => nothing))
+}
+
+/** `linkLookup` for one snapshot after another: a paragraph's links are the same object until they change. */
+export function createLinkLookup(): (snapshot: Snapshot) => LinkLookup {
+  let earlier: LinkLookup = () => nothing
+  return rememberLast((snapshot) => {
+    earlier = lookUp(readLinks(snapshot, earlier))
+    return earlier
+  })
+}
+
+function lookUp(links: ReadonlyMap<string, ParagraphLinks>): LinkLookup {
+  return (paragraphId) => links.get(paragraphId) ?? nothing
+}
+
+function readLinks(snapshot: Snapshot, earlier: LinkLookup): ReadonlyMap<string, ParagraphLinks> {
   const aligned = alignedParagraphs(snapshot)
   const byParagraph = new Map<string, ParagraphClaim[]>()
   for (const claim of snapshot.claims) {
-    const isShared = new Set(claim.mentions.map((mention) => mention.reportId)).size > 1
+    const shared = isShared(claim.mentions)
     for (const [paragraphId, mentions] of Map.groupBy(claim.mentions, (mention) => mention.paragraphId)) {
-      const isToCheck = mentions.some((mention) => mention.isToCheck)
-      const kind = isToCheck ? 'check' : isShared ? 'shared' : 'one'
-      const claims = byParagraph.get(paragraphId) ?? []
-      claims.push({ claim, mentions, kind })
-      byParagraph.set(paragraphId, claims)
+      const kind = mentions.some((mention) => mention.isToCheck) ? 'check' : shared ? 'shared' : 'one'
+      const found = { claim, mentions, kind } as const
+      const claims = byParagraph.get(paragraphId)
+      if (claims === undefined) byParagraph.set(paragraphId, [found])
+      else claims.push(found)
     }
   }
-  const links = new Map(
-    Array.from(byParagraph, ([paragraphId, claims]): [string, ParagraphLinks] => [
-      paragraphId,
-      { claims: claims.toSorted((a, b) => startOf(a) - startOf(b)), isAligned: aligned.has(paragraphId) },
-    ]),
-  )
-  return (paragraphId) => links.get(paragraphId) ?? nothing
+  const links = new Map<string, ParagraphLinks>()
+  for (const [paragraphId, claims] of byParagraph) {
+    const isAligned = aligned.has(paragraphId)
+    const before = earlier(paragraphId)
+    claims.sort((a, b) => startOf(a) - startOf(b))
+    const isSame = before.isAligned === isAligned && isSameClaims(before.claims, claims)
+    links.set(paragraphId, isSame ? before : { claims, isAligned })
+  }
+  return links
+}
+
+/** How a claim stands in a paragraph hangs on nothing but the claim. */
+function isSameClaims(a: readonly ParagraphClaim[], b: readonly ParagraphClaim[]): boolean {
+  return a.length === b.length && a.every(({ claim }, place) => claim === b[place]?.claim)
 }
 
 /** A stretch of one paragraph that alignments leave from: the words of one mention. */
@@ -54,9 +82,7 @@ export interface Thread {
 
 /** One thread for every pair of mentions of a claim in two reports, from words to words. Excluded paragraphs have none. */
 export function threadsBetween(snapshot: Snapshot, reportIdA: string, reportIdB: string): readonly Thread[] {
-  const excluded = new Set(
-    snapshot.reports.flatMap((report) => report.paragraphs.filter((p) => p.exclusion !== null).map((p) => p.id)),
-  )
+  const excluded = excludedParagraphs(snapshot)
   return snapshot.claims.flatMap((claim) => {
     const kept = claim.mentions.filter((mention) => !excluded.has(mention.paragraphId))
     const inB = kept.filter((mention) => mention.reportId === reportIdB)

@@ -63,7 +63,7 @@ export function createProject(options: ProjectOptions & { projectId: string; tit
 export function openProject(options: ProjectOptions & { state: Uint8Array }): Result<Project> {
   const doc = new Y.Doc()
   doc.clientID = options.clientId
-  const read = applyUpdate(doc, options.state, 'open')
+  const read = attempt(() => Y.applyUpdate(doc, options.state, 'open'))
   if (!read.ok) return read
   if (!hasMeta(doc)) return failure('notAProject')
   const migrated = migrate(doc, migrations)
@@ -99,7 +99,7 @@ function holdProject(doc: Y.Doc, { newId }: ProjectOptions): Project {
     get canRedo() {
       return history.canRedo()
     },
-    merge: (update) => applyUpdate(doc, update, mergeOrigin),
+    merge: (update) => mergeUpdate(doc, update),
     encode: () => Y.encodeStateAsUpdate(doc),
     subscribe(listener) {
       const listen = () => {
@@ -132,11 +132,16 @@ function holdProject(doc: Y.Doc, { newId }: ProjectOptions): Project {
   }
 }
 
-function applyUpdate(doc: Y.Doc, update: Uint8Array, origin: unknown): Result<null> {
+/** Takes the update in as a whole or not at all: applying alone would stop half-way through bytes that are cut short. */
+function mergeUpdate(doc: Y.Doc, update: Uint8Array): Result<null> {
+  const read = attempt(() => Y.decodeUpdate(update))
+  return read.ok ? attempt(() => Y.applyUpdate(doc, update, mergeOrigin)) : read
+}
+
+/** Refused are bytes that Yjs cannot read. */
+function attempt(read: () => unknown): Result<null> {
   try {
-    // Decoded first as a whole: applying would stop half-way through bytes that are cut short.
-    Y.decodeUpdate(update)
-    Y.applyUpdate(doc, update, origin)
+    read()
     return success(null)
   } catch (error) {
     return failure('updateUnreadable', { reason: error instanceof Error ? error.message : String(error) })

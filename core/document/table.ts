@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
+import { compareText } from './order.ts'
+import { keepList } from './remember.ts'
+import { isSameRecord } from './same.ts'
 import { recordSchemas, type RecordOf, type TableName } from './records.ts'
 
 /** The records of one kind in a Yjs document: a `Y.Map` of fields under each id, so that two editors' fields merge. */
 export interface Table<Name extends TableName> {
   /** The record as it stands; undefined when there is none or it no longer parses. */
   get(id: string): RecordOf<Name> | undefined
-  /** All of them, each the same object until it changes. */
-  records(): ReadonlyMap<string, RecordOf<Name>>
   entries(): [id: string, record: RecordOf<Name>][]
   /** All of them with their ids, in order of ids; each the same object until it changes, and so is the list. */
   listed(): readonly Listed<Name>[]
@@ -34,32 +35,45 @@ export function openTable<Name extends TableName>(doc: Y.Doc, name: Name): Table
       else for (const key of event.keys.keys()) changed.add(key)
     }
   })
+  /** Read anew since they were last put in order. */
+  const fresh = new Set<string>()
   const read = () => {
-    if (changed.size === 0) return
     for (const id of changed) {
+      fresh.add(id)
       const record = parseRecord(name, root.get(id))
       if (record === undefined) {
         parsed.delete(id)
         withIds.delete(id)
-      } else {
-        parsed.set(id, record)
-        withIds.set(id, { ...record, id })
+        continue
       }
+      const before = withIds.get(id)
+      const now = { ...record, id }
+      if (before !== undefined && isSameRecord(before, now)) continue
+      parsed.set(id, record)
+      withIds.set(id, now)
     }
     changed.clear()
-    // By UTF-16 code units, so that nothing depends on the order in which records came, nor on the machine's locale.
-    inOrder = [...withIds.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
-  const records = () => {
-    read()
-    return parsed
+  const order = () => {
+    if (fresh.size === 0) return
+    const stay = inOrder.filter(({ id }) => !fresh.has(id))
+    const come = [...fresh].flatMap((id) => withIds.get(id) ?? [])
+    // What stays is in order already, which the sort finds out and makes use of.
+    inOrder = keepList(inOrder, [...stay, ...come].sort(byId))
+    fresh.clear()
   }
   return {
-    get: (id) => records().get(id),
-    records,
-    entries: () => [...records()],
+    get(id) {
+      read()
+      return parsed.get(id)
+    },
+    entries() {
+      read()
+      return [...parsed]
+    },
     listed() {
       read()
+      order()
       return inOrder
     },
     add(id, record) {
@@ -70,15 +84,20 @@ export function openTable<Name extends TableName>(doc: Y.Doc, name: Name): Table
       const stored = root.get(id)
       if (!(stored instanceof Y.Map)) return
       for (const [field, value] of Object.entries(fields)) {
-        if (JSON.stringify(stored.get(field)) !== JSON.stringify(value)) stored.set(field, value)
+        if (JSON.stringify(stored.get(field)) === JSON.stringify(value)) continue
+        stored.set(field, value)
+        changed.add(id)
       }
-      changed.add(id)
     },
     remove(id) {
       root.delete(id)
       changed.add(id)
     },
   }
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return compareText(a.id, b.id)
 }
 
 /** Reads a stored record; undefined for anything a merge or a damaged file may have left that does not parse. */

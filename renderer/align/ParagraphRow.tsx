@@ -28,7 +28,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: ParagraphRowProps)
       role="row"
       className={classes(css['row'], css[side], props.isSelected && css['selected'])}
       data-row={paragraph.id}
-      data-held={links.claims.some(({ claim }) => claim.id === props.heldClaimId) || undefined}
+      data-held={props.isHeld || undefined}
       aria-selected={props.isSelected}
       aria-rowindex={props.rowIndex ?? undefined}
       aria-label={nameOf(paragraph, number, standingOf(links.isAligned, props.suggestions !== null, t), t)}

@@ -59,6 +59,8 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
           const row = rows[piece.place]
           if (row === undefined) return null
           const rowIndex = isWhole ? null : piece.place + 1
+          const links = props.linksOf(row.id)
+          const marks = claims.marked?.paragraphId === row.id ? claims.marked.marks : null
           return row.kind === 'fold' ? (
             <FoldRow
               key={row.id}
@@ -75,13 +77,14 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               side={side}
               paragraph={row.paragraph}
               language={report.language}
-              links={props.linksOf(row.id)}
+              links={links}
               isTabStop={row.id === standing}
               isSelected={props.selected.has(row.id)}
               rowIndex={rowIndex}
               t={t}
               format={format}
-              heldClaimId={props.claimId}
+              isHeld={links.claims.some(({ claim }) => claim.id === props.claimId)}
+              heldClaimId={marks === null ? null : props.claimId}
               isGlossing={props.glossing === row.id}
               saysOnlyHere={props.saysOnlyHere}
               handlers={handlers}
@@ -92,7 +95,7 @@ export function ReportPane({ ref, ...props }: ReportPaneProps) {
               suggestions={suggestions.byParagraph.get(row.id) ?? null}
               isLit={suggestions.lit.has(row.id)}
               onReview={suggestions.onReview}
-              marks={claims.marked?.paragraphId === row.id ? claims.marked.marks : null}
+              marks={marks}
               openComments={claims.comments.get(row.id) ?? 0}
               claimHandlers={claims.handlers}
             />

@@ -31,6 +31,9 @@ export interface ParagraphRowProps {
   readonly isSelected: boolean
   /** From one, where not all rows of the pane are on the page. */
   readonly rowIndex: number | null
+  /** The claim in hand is made here. */
+  readonly isHeld: boolean
+  /** That claim, where its marks are shown: other rows are not drawn again for another one. */
   readonly heldClaimId: string | null
   readonly isGlossing: boolean
   /** Said only once anything is aligned: before that, everything is only here. */

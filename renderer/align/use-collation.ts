@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { alignReports, type Alignment } from '#core/document/alignment.ts'
-import { linkLookup, threadsBetween, type ParagraphLinks, type Thread } from '#core/document/paragraph-links.ts'
+import { createLinkLookup, threadsBetween, type ParagraphLinks, type Thread } from '#core/document/paragraph-links.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import type { AlignState, Side } from './align-state.ts'
 import { paneRows, type PaneRow } from './pane-rows.ts'
@@ -19,7 +19,8 @@ export interface CollationView {
 
 export function useCollation(snapshot: Snapshot, state: AlignState): CollationView {
   const [reportA, reportB] = shownReports(snapshot, state.shown)
-  const linksOf = useMemo(() => linkLookup(snapshot), [snapshot])
+  const [linksIn] = useState(createLinkLookup)
+  const linksOf = linksIn(snapshot)
   const rows = useMemo(
     () => ({ a: paneRows(reportA, state.openFolds), b: paneRows(reportB, state.openFolds) }),
     [reportA, reportB, state.openFolds],
