@@ -44,13 +44,12 @@ export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone, t
         <IconButton
           icon="check"
           label={t('checked')}
-          keys="Shift+C"
           command="claims.check"
           isOn={isChecked}
           onPress={() => run(editClaim, { claimId: claim.id, fields: { status: isChecked ? 'open' : 'checked' } })}
         />
         <ClaimMenu claim={claim} isAlone={snapshot.claims.length < 2} />
-        <IconButton icon="close" label={t('letGo')} keys="Escape" command="align.clear" onPress={onClose} />
+        <IconButton icon="close" label={t('letGo')} command="align.clear" onPress={onClose} />
       </div>
       <ClaimText key={claim.id} claim={claim} ref={textRef} onDone={onDone} />
       <ul className={css['mentions']}>

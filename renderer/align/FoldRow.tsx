@@ -35,7 +35,7 @@ export function FoldRow({ row, rowIndex, side, isTabStop, onToggle, onStand }: F
     >
       <span role="gridcell" className={css['line']}>
         {t('hidden', { count, shown: format.number(count), reason })}
-        <Keys keys="E" command="align.exclude" />
+        <Keys command="align.exclude" />
       </span>
     </div>
   )

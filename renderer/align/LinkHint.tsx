@@ -6,23 +6,21 @@ import css from './LinkHint.module.css'
 export function LinkHint() {
   const { t } = useTranslation('align')
   const steps = [
-    { keys: ['Space'], command: undefined, text: t('hint.choose') },
-    { keys: ['L'], command: 'align.link', text: t('hint.link') },
-    { keys: ['C'], command: 'align.claim', text: t('hint.claim') },
-    { keys: ['?'], command: 'view.shortcuts', text: t('hint.all') },
-  ]
+    { keys: 'Space', text: t('hint.choose') },
+    { command: 'align.link', text: t('hint.link') },
+    { command: 'align.claim', text: t('hint.claim') },
+    { command: 'view.shortcuts', text: t('hint.all') },
+  ] as const
   return (
     <section className={css['hint']} aria-label={t('hint.title')}>
       <h2 className={css['title']}>{t('hint.title')}</h2>
       <ul className={css['steps']}>
-        {steps.map((step) => (
-          <li key={step.text}>
+        {steps.map(({ text, ...keys }) => (
+          <li key={text}>
             <span className={css['keys']}>
-              {step.keys.map((keys) => (
-                <Keys key={keys} keys={keys} command={step.command} />
-              ))}
+              <Keys {...keys} />
             </span>
-            {step.text}
+            {text}
           </li>
         ))}
       </ul>

@@ -12,7 +12,6 @@ export function LinkedScrollButton() {
       <IconButton
         icon="linkedScrolling"
         label={t('command.linkedScrolling')}
-        keys="Shift+S"
         command="align.linkedScrolling"
         isOn={settings.isScrollLinked}
         onPress={() => change({ isScrollLinked: !settings.isScrollLinked })}

@@ -17,12 +17,7 @@ export function NeedReports({ report }: { readonly report: Report | null }) {
           : t('need.have', { outlet: report.outlet || report.outletEnglish || t('unnamedOutlet') })}
       </p>
       <div className={css['actions']}>
-        <Button
-          variant="primary"
-          keys="Mod+I"
-          command="report.import"
-          onPress={() => void registry.runById('report.import')}
-        >
+        <Button variant="primary" command="report.import" onPress={() => void registry.runById('report.import')}>
           {t('need.import')}
         </Button>
         <Button onPress={() => void registry.runById('report.paste')}>{t('need.paste')}</Button>

@@ -48,7 +48,6 @@ export function RowMark(props: RowMarkProps) {
         <IconButton
           icon="note"
           label={t('claims:comments.open', { count: props.openComments })}
-          keys="N"
           command="claims.comment"
           excludeFromTabOrder
           className={css['comments']}
@@ -59,7 +58,6 @@ export function RowMark(props: RowMarkProps) {
         <IconButton
           icon="original"
           label={t('paragraphs:original.show')}
-          keys="O"
           command="paragraph.original"
           isOn={props.isOriginalShown}
           excludeFromTabOrder

@@ -36,18 +36,18 @@ export function SelectionBar({ snapshot, selected, claim, actions, onClear }: Se
           ? t('align:selectedCount', { count: places.length, shown: format.number(places.length) })
           : format.list(places)}
       </span>
-      <Button variant="primary" keys="L" command="align.link" isDisabled={!isAcross} onPress={() => actions.link(ids)}>
+      <Button variant="primary" command="align.link" isDisabled={!isAcross} onPress={() => actions.link(ids)}>
         {t('align:command.link')}
       </Button>
       {claim === null ? null : (
-        <Button keys="Shift+L" command="align.addToClaim" onPress={() => actions.addToClaim(claim.id, ids)}>
+        <Button command="align.addToClaim" onPress={() => actions.addToClaim(claim.id, ids)}>
           {t('align:addTo', { claim: `C${claim.number}` })}
         </Button>
       )}
-      <Button variant="plain" keys="U" command="align.unlink" onPress={() => actions.unlink(ids)}>
+      <Button variant="plain" command="align.unlink" onPress={() => actions.unlink(ids)}>
         {t('align:command.unlink')}
       </Button>
-      <Button variant="plain" keys="Escape" command="align.clear" onPress={onClear}>
+      <Button variant="plain" command="align.clear" onPress={onClear}>
         {t('align:clear')}
       </Button>
     </div>

@@ -22,80 +22,30 @@ interface AlignCommandInput {
 export function useAlignCommands(input: AlignCommandInput): void {
   const { state, dispatch, actions, moves, chosen, standing, isStandingExcluded } = input
   const { settings, change } = useSettings()
-  const group = 'align' as const
   const hasChosen = chosen.length > 0
 
-  useCommand({
-    id: 'align.link',
-    titleKey: 'align:command.link',
-    group,
-    keys: ['L'],
-    isEnabled: hasChosen,
-    run: () => actions.link(chosen),
-  })
-  useCommand({
-    id: 'align.addToClaim',
-    titleKey: 'align:command.addToClaim',
-    group,
-    keys: ['Shift+L'],
+  useCommand('align.link', { isEnabled: hasChosen, run: () => actions.link(chosen) })
+  useCommand('align.addToClaim', {
     isEnabled: state.claimId !== null,
     run: () => {
       if (state.claimId !== null) actions.addToClaim(state.claimId, chosen)
     },
   })
-  useCommand({
-    id: 'align.unlink',
-    titleKey: 'align:command.unlink',
-    group,
-    keys: ['U'],
-    isEnabled: hasChosen,
-    run: () => actions.unlink(chosen),
-  })
-  useCommand({
-    id: 'align.claim',
-    titleKey: 'align:command.claim',
-    group,
-    keys: ['C'],
-    isEnabled: hasChosen,
-    run: () => actions.claim(chosen),
-  })
-  useCommand({
-    id: 'align.writeClaim',
-    titleKey: 'align:command.writeClaim',
-    group,
-    keys: ['W'],
-    run: input.onWriteClaim,
-  })
-  useCommand({
-    id: 'align.gloss',
-    titleKey: 'align:command.gloss',
-    group,
-    keys: ['G'],
+  useCommand('align.unlink', { isEnabled: hasChosen, run: () => actions.unlink(chosen) })
+  useCommand('align.claim', { isEnabled: hasChosen, run: () => actions.claim(chosen) })
+  useCommand('align.writeClaim', { run: input.onWriteClaim })
+  useCommand('align.gloss', {
     isEnabled: standing !== null && !isStandingExcluded,
     run: () => dispatch({ type: 'gloss', paragraphId: standing }),
   })
-  useCommand({
-    id: 'align.split',
-    titleKey: 'align:command.split',
-    group,
-    keys: ['S'],
-    run: () => actions.splitAtCaret(),
-  })
-  useCommand({
-    id: 'align.join',
-    titleKey: 'align:command.join',
-    group,
-    keys: ['J'],
+  useCommand('align.split', { run: () => actions.splitAtCaret() })
+  useCommand('align.join', {
     isEnabled: standing !== null,
     run: () => {
       if (standing !== null) actions.join(standing)
     },
   })
-  useCommand({
-    id: 'align.exclude',
-    titleKey: 'align:command.exclude',
-    group,
-    keys: ['E'],
+  useCommand('align.exclude', {
     isEnabled: hasChosen || moves.standingFold !== null,
     run: () => {
       if (moves.standingFold !== null) return dispatch({ type: 'toggleFold', foldId: moves.standingFold })
@@ -104,34 +54,12 @@ export function useAlignCommands(input: AlignCommandInput): void {
       dispatch({ type: 'select', paragraphIds: [] })
     },
   })
-  useCommand({
-    id: 'align.previousOpen',
-    titleKey: 'align:command.previousOpen',
-    group,
-    keys: ['['],
-    run: () => moves.toOpen(-1),
-  })
-  useCommand({
-    id: 'align.nextOpen',
-    titleKey: 'align:command.nextOpen',
-    group,
-    keys: [']'],
-    run: () => moves.toOpen(1),
-  })
-  useCommand({
-    id: 'align.clear',
-    titleKey: 'align:command.clear',
-    group,
-    keys: ['Escape'],
+  useCommand('align.previousOpen', { run: () => moves.toOpen(-1) })
+  useCommand('align.nextOpen', { run: () => moves.toOpen(1) })
+  useCommand('align.clear', {
     isEnabled: state.selected.size > 0 || state.claimId !== null,
     run: () =>
       dispatch(state.selected.size > 0 ? { type: 'select', paragraphIds: [] } : { type: 'holdClaim', claimId: null }),
   })
-  useCommand({
-    id: 'align.linkedScrolling',
-    titleKey: 'align:command.linkedScrolling',
-    group,
-    keys: ['Shift+S'],
-    run: () => change({ isScrollLinked: !settings.isScrollLinked }),
-  })
+  useCommand('align.linkedScrolling', { run: () => change({ isScrollLinked: !settings.isScrollLinked }) })
 }

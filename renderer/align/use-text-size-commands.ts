@@ -8,28 +8,7 @@ export function useTextSizeCommands(side: Side): void {
   const { settings, change } = useSettings()
   const size = paneSize(settings, side)
   const set = (step: 1 | -1 | 0) => change({ paneSize: withPaneSize(settings, side, step) })
-  useCommand({
-    id: 'view.largerText',
-    titleKey: 'commands:largerText',
-    group: 'view',
-    keys: ['+', 'Mod+Alt+='],
-    isEnabled: size < largestReport,
-    run: () => set(1),
-  })
-  useCommand({
-    id: 'view.smallerText',
-    titleKey: 'commands:smallerText',
-    group: 'view',
-    keys: ['-', 'Mod+Alt+-'],
-    isEnabled: size > smallestReport,
-    run: () => set(-1),
-  })
-  useCommand({
-    id: 'view.resetText',
-    titleKey: 'commands:resetText',
-    group: 'view',
-    keys: ['0'],
-    isEnabled: settings.paneSize[side] !== null,
-    run: () => set(0),
-  })
+  useCommand('view.largerText', { isEnabled: size < largestReport, run: () => set(1) })
+  useCommand('view.smallerText', { isEnabled: size > smallestReport, run: () => set(-1) })
+  useCommand('view.resetText', { isEnabled: settings.paneSize[side] !== null, run: () => set(0) })
 }

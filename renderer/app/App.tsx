@@ -122,51 +122,15 @@ export function App({ host, listen, description, openFirst }: AppProps) {
   // A browser keeps Ctrl+N to itself.
   const newKeys = description.shell === 'browser' ? 'Alt+N' : 'Mod+N'
   const canBegin = screen.kind !== 'import'
-  useCommand({ id: 'project.new', titleKey: 'commands:newProject', group: 'project', keys: [newKeys], run: startNew })
-  useCommand({ id: 'project.open', titleKey: 'commands:open', group: 'project', keys: ['Mod+O'], run: openPicked })
-  useCommand({ id: 'project.sample', titleKey: 'commands:openSample', group: 'project', run: openSample })
-  useCommand({
-    id: 'report.import',
-    titleKey: 'commands:import',
-    group: 'project',
-    keys: ['Mod+I'],
-    isEnabled: canBegin,
-    run: importReports,
-  })
-  useCommand({
-    id: 'view.palette',
-    titleKey: 'commands:palette',
-    group: 'view',
-    keys: ['Mod+K'],
-    isKeyOnly: true,
-    run: () => setOverlay('palette'),
-  })
-  useCommand({
-    id: 'settings.open',
-    titleKey: 'commands:settings',
-    group: 'view',
-    keys: ['Mod+,'],
-    run: () => setOverlay('settings'),
-  })
-  useCommand({
-    id: 'settings.keys',
-    titleKey: 'commands:changeKeys',
-    group: 'view',
-    run: () => setOverlay('keys'),
-  })
-  useCommand({
-    id: 'view.shortcuts',
-    titleKey: 'commands:shortcuts',
-    group: 'view',
-    keys: ['?', 'F1'],
-    run: () => setOverlay('help'),
-  })
-  useCommand({
-    id: 'help.open',
-    titleKey: 'commands:shortcuts',
-    isKeyOnly: true,
-    run: () => setOverlay('help'),
-  })
+  useCommand('project.new', { keys: [newKeys], run: startNew })
+  useCommand('project.open', { run: openPicked })
+  useCommand('project.sample', { run: openSample })
+  useCommand('report.import', { isEnabled: canBegin, run: importReports })
+  useCommand('view.palette', { run: () => setOverlay('palette') })
+  useCommand('settings.open', { run: () => setOverlay('settings') })
+  useCommand('settings.keys', { run: () => setOverlay('keys') })
+  useCommand('view.shortcuts', { run: () => setOverlay('help') })
+  useCommand('help.open', { run: () => setOverlay('help') })
 
   return (
     <>
@@ -174,9 +138,9 @@ export function App({ host, listen, description, openFirst }: AppProps) {
         <StartFlow
           host={host}
           actions={[
-            { id: 'new', label: t('newProject'), keys: newKeys, run: startNew },
-            { id: 'open', label: t('open'), keys: 'Mod+O', run: openPicked },
-            { id: 'import', label: t('import'), keys: 'Mod+I', run: importReports },
+            { id: 'new', label: t('newProject'), command: 'project.new', keys: newKeys, run: startNew },
+            { id: 'open', label: t('open'), command: 'project.open', run: openPicked },
+            { id: 'import', label: t('import'), command: 'report.import', run: importReports },
             { id: 'sample', label: t('openSample'), run: openSample },
           ]}
           onOpen={(entry: LibraryEntry) => void openHandle(entry.handle)}

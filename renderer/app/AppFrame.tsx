@@ -66,7 +66,7 @@ export function AppFrame(props: AppFrameProps) {
           <Button className={classes(css['command'])} onPress={props.onPalette} aria-keyshortcuts={ariaKeys('Mod+K')}>
             <Icon name="search" />
             <span className={css['commandLabel']}>{t('searchOrCommand')}</span>
-            <Keys keys="Mod+K" command="view.palette" className={css['commandKeys']} />
+            <Keys command="view.palette" className={css['commandKeys']} />
           </Button>
         </div>
       </header>

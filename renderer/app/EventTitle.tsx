@@ -15,14 +15,7 @@ export function EventTitle() {
   const run = useRun()
   const [isEditing, setIsEditing] = useState(false)
   const isKept = useRef(true)
-  useCommand({
-    id: 'rename',
-    titleKey: 'commands:rename',
-    group: 'project',
-    keys: ['F2'],
-    isEnabled: !isReadOnly,
-    run: () => setIsEditing(true),
-  })
+  useCommand('rename', { isEnabled: !isReadOnly, run: () => setIsEditing(true) })
 
   if (!isEditing) {
     return (

@@ -13,22 +13,8 @@ export function HistoryButtons({ canUndo, canRedo, onUndo, onRedo }: HistoryButt
   const { t } = useTranslation('commands')
   return (
     <div role="group" aria-label={t('history')}>
-      <IconButton
-        icon="undo"
-        label={t('undo')}
-        keys="Mod+Z"
-        command="edit.undo"
-        isDisabled={!canUndo}
-        onPress={onUndo}
-      />
-      <IconButton
-        icon="redo"
-        label={t('redo')}
-        keys="Mod+Shift+Z"
-        command="edit.redo"
-        isDisabled={!canRedo}
-        onPress={onRedo}
-      />
+      <IconButton icon="undo" label={t('undo')} command="edit.undo" isDisabled={!canUndo} onPress={onUndo} />
+      <IconButton icon="redo" label={t('redo')} command="edit.redo" isDisabled={!canRedo} onPress={onRedo} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { foldText } from '#core/text/fold.ts'
 import { classes } from '../parts/classes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Keys } from '../parts/Keys.tsx'
-import { titleNamespaces } from './command.ts'
+import { titleNamespaces } from './command-table.ts'
 import { useCommandRegistry } from './commands.tsx'
 import css from './Palette.module.css'
 
@@ -52,11 +52,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                     className={classes(css['item'])}
                   >
                     <span className={css['name']}>{t(command.titleKey)}</span>
-                    {command.group === undefined ? null : (
-                      <span className={css['group']}>{t(`group.${command.group}`)}</span>
-                    )}
+                    <span className={css['group']}>{t(`group.${command.group}`)}</span>
                     <span className={css['keys']}>
-                      {command.keys?.[0] === undefined ? null : <Keys keys={command.keys[0]} />}
+                      <Keys keys={command.keys?.[0]} />
                     </span>
                   </MenuItem>
                 ))}

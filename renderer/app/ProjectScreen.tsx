@@ -77,77 +77,17 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const isShown = !isImporting
   // Undone down to no reports, the import shows: as long as nothing waits in it, one can go on undoing, and back.
   const canStep = !isReadOnly && (isShown || (first === null && adding === null && !isDrafting))
-  useCommand({
-    id: 'project.save',
-    titleKey: 'commands:save',
-    group: 'project',
-    keys: ['Mod+S'],
-    isEnabled: !isReadOnly,
-    run: saveNow,
-  })
-  useCommand({ id: 'project.close', titleKey: 'commands:closeProject', group: 'project', run: onLeave })
-  useCommand({
-    id: 'export.open',
-    titleKey: 'commands:export',
-    group: 'project',
-    keys: ['Mod+E'],
-    isEnabled: isShown,
-    run: () => setExporting(true),
-  })
-  useCommand({
-    id: 'names.open',
-    titleKey: 'commands:names',
-    group: 'project',
-    isEnabled: isShown,
-    run: () => setNaming(true),
-  })
-  useCommand({
-    id: 'edit.undo',
-    titleKey: 'commands:undo',
-    group: 'project',
-    keys: ['Mod+Z'],
-    inFields: false,
-    isEnabled: canStep && project.canUndo,
-    run: () => void project.undo(),
-  })
-  useCommand({
-    id: 'edit.redo',
-    titleKey: 'commands:redo',
-    group: 'project',
-    keys: ['Mod+Shift+Z', 'Mod+Y'],
-    inFields: false,
-    isEnabled: canStep && project.canRedo,
-    run: () => void project.redo(),
-  })
-  useCommand({
-    id: 'view.align',
-    titleKey: 'commands:showAlign',
-    group: 'view',
-    keys: ['Mod+1'],
-    isEnabled: isShown,
-    run: () => setMode('align'),
-  })
-  useCommand({
-    id: 'view.differences',
-    titleKey: 'commands:showDifferences',
-    group: 'view',
-    keys: ['Mod+2'],
-    isEnabled: isShown,
-    run: () => setMode('differences'),
-  })
-  useCommand({
-    id: 'view.summary',
-    titleKey: 'commands:showSummary',
-    group: 'view',
-    keys: ['Mod+3'],
-    isEnabled: isShown,
-    run: () => setMode('summary'),
-  })
+  useCommand('project.save', { isEnabled: !isReadOnly, run: saveNow })
+  useCommand('project.close', { run: onLeave })
+  useCommand('export.open', { isEnabled: isShown, run: () => setExporting(true) })
+  useCommand('names.open', { isEnabled: isShown, run: () => setNaming(true) })
+  useCommand('edit.undo', { isEnabled: canStep && project.canUndo, run: () => void project.undo() })
+  useCommand('edit.redo', { isEnabled: canStep && project.canRedo, run: () => void project.redo() })
+  useCommand('view.align', { isEnabled: isShown, run: () => setMode('align') })
+  useCommand('view.differences', { isEnabled: isShown, run: () => setMode('differences') })
+  useCommand('view.summary', { isEnabled: isShown, run: () => setMode('summary') })
 
-  useCommand({
-    id: 'report.paste',
-    titleKey: 'commands:pasteReport',
-    group: 'project',
+  useCommand('report.paste', {
     isEnabled: isShown && !isReadOnly,
     run: () => setAdding({ replaces: null, startsPasting: true }),
   })

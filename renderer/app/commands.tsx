@@ -1,6 +1,7 @@
 import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Listen } from '../host/client.ts'
-import { commandGroups, type Command } from './command.ts'
+import { commandOf, type Command, type Offer } from './command.ts'
+import { listedCommands, type CommandId, type ListedCommand } from './command-table.ts'
 import { isField } from './is-field.ts'
 import { editField } from './edit-field.ts'
 import { keysOf, KeyOverridesProvider, needsPlace, singleKeysActAt, type KeyOverrides } from './key-overrides.ts'
@@ -12,10 +13,12 @@ export interface CommandRegistry {
   register(read: () => Command): () => void
   /** The editor's own keys hold from now on. */
   choose(choices: KeyChoices): void
-  /** By group, and within one as the screen names them. */
+  /** Those on screen, as the table orders them. */
   inOrder(): readonly Command[]
-  /** Every command met since the page was opened, on screen or not, with the keys it came with. */
-  known(): readonly Command[]
+  /** Every command, on screen or not, with the keys it came with in this shell. */
+  known(): readonly ListedCommand[]
+  /** Every command, on screen or not, with the keys it has now. */
+  sheet(): readonly ListedCommand[]
   /** False when there is no such command now, or it cannot run. */
   runById(id: string): boolean
   runByKey(event: KeyboardEvent): boolean
@@ -30,8 +33,7 @@ export interface KeyChoices {
 export function createCommandRegistry(): CommandRegistry {
   let choices: KeyChoices = { overrides: {}, usesSingleKeys: true }
   const readers = new Set<() => Command>()
-  const known = new Map<string, () => Command>()
-  const withOwnKeys = (command: Command): Command => {
+  const withOwnKeys = <Listed extends ListedCommand>(command: Listed): Listed => {
     const { overrides, usesSingleKeys } = choices
     const keys = keysOf(command, overrides)
     return { ...command, keys: usesSingleKeys ? keys : keys.filter((stroke) => !isSingleKey(stroke)) }
@@ -42,18 +44,21 @@ export function createCommandRegistry(): CommandRegistry {
     found?.run()
     return found !== undefined
   }
+  const known = (): readonly ListedCommand[] => {
+    const offered = new Map(Array.from(readers, (read) => read()).map((command) => [command.id, command]))
+    return listedCommands.map((listed) => offered.get(listed.id) ?? listed)
+  }
   return {
     register(read) {
       readers.add(read)
-      known.set(read().id, read)
       return () => readers.delete(read)
     },
     choose(next) {
       choices = next
     },
-    inOrder: () =>
-      commandGroups.flatMap((group) => commands().filter((command) => (command.group ?? 'view') === group)),
-    known: () => Array.from(known.values(), (read) => read()),
+    inOrder: () => inTableOrder(commands()),
+    known,
+    sheet: () => known().map(withOwnKeys),
     runById: (id) => run(latestFirst().find((command) => command.id === id && command.isEnabled !== false)),
     runByKey(event) {
       const isTyping = isField(event.target)
@@ -75,6 +80,10 @@ export function createCommandRegistry(): CommandRegistry {
   }
 }
 
+function inTableOrder(commands: readonly Command[]): readonly Command[] {
+  return listedCommands.flatMap(({ id }) => commands.filter((command) => command.id === id))
+}
+
 const CommandContext = createContext<CommandRegistry | null>(null)
 
 export function useCommandRegistry(): CommandRegistry {
@@ -84,13 +93,13 @@ export function useCommandRegistry(): CommandRegistry {
 }
 
 /** Offers a command for as long as the component is on screen. */
-export function useCommand(command: Command): void {
+export function useCommand(id: CommandId, offer: Offer): void {
   const registry = useCommandRegistry()
-  const latest = useRef(command)
+  const latest = useRef(offer)
   useLayoutEffect(() => {
-    latest.current = command
+    latest.current = offer
   })
-  useLayoutEffect(() => registry.register(() => latest.current), [registry])
+  useLayoutEffect(() => registry.register(() => commandOf(id, latest.current)), [registry, id])
 }
 
 /** Listens to the keyboard and to the native menu on behalf of every command inside. */

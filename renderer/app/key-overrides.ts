@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react'
-import type { Command } from './command.ts'
+import { wordsOf, type CommandGroup, type CommandId, type CommandWords } from './command-table.ts'
 import { isSingleKey } from './keys.ts'
 
 /** The editor's own keys by the id of a command; an empty list takes its keys away. */
 export type KeyOverrides = Readonly<Record<string, readonly string[]>>
 
-type Keyed = Pick<Command, 'id' | 'keys' | 'group' | 'sameKeysAs'>
+interface Keyed extends Pick<CommandWords, 'keys' | 'group' | 'sameKeysAs'> {
+  readonly id: string
+}
 
 /** The keys a command has now. */
 export function keysOf(command: Keyed, overrides: KeyOverrides): readonly string[] {
@@ -71,24 +73,32 @@ export function needsPlace(stroke: string): boolean {
 const KeyOverridesContext = createContext<KeyOverrides>({})
 export const KeyOverridesProvider = KeyOverridesContext
 
-/** The keys to show for a command: the editor's own, or those given. Null when it has none. */
-export function useShownKeys(command: string | undefined, keys: string): string | null {
+/** The stroke to show for a command: the editor's own, or else the one given, or that of the table. Null when it has none. */
+export function useShownKeys({
+  command,
+  keys,
+}: {
+  readonly command?: CommandId | undefined
+  readonly keys?: string | undefined
+}): string | null {
   const overrides = useContext(KeyOverridesContext)
   const own = command === undefined ? undefined : overrides[command]
-  return own === undefined ? keys : (own[0] ?? null)
+  const given = keys ?? (command === undefined ? undefined : wordsOf(command).keys?.[0])
+  return (own === undefined ? given : own[0]) ?? null
 }
 
-const screens: Readonly<Partial<Record<NonNullable<Command['group']>, string>>> = {
+const screens: Readonly<Partial<Record<CommandGroup, string>>> = {
   align: 'align',
   queue: 'align',
   paragraphs: 'align',
   claims: 'align',
   differences: 'differences',
   summary: 'summary',
+  import: 'import',
 }
 
 function screenOf({ group }: Keyed): string | null {
-  return (group === undefined ? undefined : screens[group]) ?? null
+  return screens[group] ?? null
 }
 
 const reserved: ReadonlySet<string> = new Set([

@@ -66,6 +66,7 @@ const caps: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  ContextMenu: 'Menu',
 }
 
 function parse(keys: string): KeyStroke {

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '#core/document/snapshot.ts'
+import { commandTable } from '../app/command-table.ts'
 import { useCommandRegistry } from '../app/commands.tsx'
 import { MenuButton } from '../parts/MenuButton.tsx'
 
 /** The commands on the claim in hand that have no button of their own. */
 const deeds = [
-  { id: 'claims.commentClaim', titleKey: 'command.commentClaim', keys: 'Shift+N' },
-  { id: 'claims.moveUp', titleKey: 'command.moveUp', keys: 'Alt+ArrowUp' },
-  { id: 'claims.moveDown', titleKey: 'command.moveDown', keys: 'Alt+ArrowDown' },
-  { id: 'claims.renumber', titleKey: 'command.renumber', keys: undefined },
-  { id: 'claims.renumberAll', titleKey: 'command.renumberAll', keys: undefined },
-  { id: 'claims.merge', titleKey: 'command.merge', keys: 'M' },
-  { id: 'claims.split', titleKey: 'command.split', keys: 'Shift+M' },
-  { id: 'claims.remove', titleKey: 'command.remove', keys: undefined },
+  'claims.commentClaim',
+  'claims.moveUp',
+  'claims.moveDown',
+  'claims.renumber',
+  'claims.renumberAll',
+  'claims.merge',
+  'claims.split',
+  'claims.remove',
 ] as const
 
 export interface ClaimMenuProps {
@@ -23,25 +24,22 @@ export interface ClaimMenuProps {
 
 /** All that can be done with a claim as a whole. */
 export function ClaimMenu({ claim, isAlone }: ClaimMenuProps) {
-  const { t } = useTranslation('claims')
+  const { t } = useTranslation(['claims', 'align'])
   const registry = useCommandRegistry()
-  const impossible = new Set([
-    ...(isAlone ? ['claims.merge'] : []),
-    ...(claim.mentions.length < 2 ? ['claims.split'] : []),
-  ])
+  const isImpossible = (id: (typeof deeds)[number]) =>
+    (id === 'claims.merge' && isAlone) || (id === 'claims.split' && claim.mentions.length < 2)
   return (
     <MenuButton
       icon="more"
-      label={t('more', { claim: `C${claim.number}` })}
+      label={t('claims:more', { claim: `C${claim.number}` })}
       parts={[
         {
           id: 'deeds',
-          lines: deeds.map(({ id, titleKey, keys }) => ({
+          lines: deeds.map((id) => ({
             id,
-            label: t(titleKey),
-            keys,
+            label: t(commandTable[id].titleKey),
             command: id,
-            isDisabled: impossible.has(id),
+            isDisabled: isImpossible(id),
             run: () => void registry.runById(id),
           })),
         },

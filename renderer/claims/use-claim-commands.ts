@@ -26,7 +26,6 @@ export function useClaimCommands(input: ClaimCommandInput): void {
   const { t } = useTranslation('claims')
   const run = useRun()
   const status = useStatus()
-  const group = 'claims' as const
   const isHeld = claim !== null
   const ask = (question: ClaimQuestion) => () => input.onAsk(question)
 
@@ -42,11 +41,7 @@ export function useClaimCommands(input: ClaimCommandInput): void {
     }
   }
 
-  useCommand({
-    id: 'claims.takeHints',
-    titleKey: 'claims:command.takeHints',
-    group,
-    keys: ['A'],
+  useCommand('claims.takeHints', {
     isEnabled: isHeld,
     run: () => {
       if (claim === null) return
@@ -54,22 +49,14 @@ export function useClaimCommands(input: ClaimCommandInput): void {
       void import('./take-hinted.ts').then(({ takeHinted }) => takeHinted(claim, snapshot, paragraphId, run))
     },
   })
-  useCommand({
-    id: 'claims.check',
-    titleKey: 'claims:command.check',
-    group,
-    keys: ['Shift+C'],
+  useCommand('claims.check', {
     isEnabled: isHeld,
     run: () => {
       if (claim === null) return
       run(editClaim, { claimId: claim.id, fields: { status: claim.status === 'checked' ? 'open' : 'checked' } })
     },
   })
-  useCommand({
-    id: 'claims.comment',
-    titleKey: 'claims:command.comment',
-    group,
-    keys: ['N'],
+  useCommand('claims.comment', {
     isEnabled: standing !== null || isHeld,
     run: () => {
       // In the dock, N is about what is in hand there.
@@ -78,100 +65,22 @@ export function useClaimCommands(input: ClaimCommandInput): void {
       else if (standing !== null) input.onComment(standing.id)
     },
   })
-  useCommand({
-    id: 'claims.commentClaim',
-    titleKey: 'claims:command.commentClaim',
-    group,
-    keys: ['Shift+N'],
-    isEnabled: isHeld,
-    run: input.onCommentClaim,
-  })
-  useCommand({
-    id: 'claims.renumber',
-    titleKey: 'claims:command.renumber',
-    group,
-    isEnabled: isHeld,
-    run: ask('renumber'),
-  })
-  useCommand({
-    id: 'claims.renumberAll',
-    titleKey: 'claims:command.renumberAll',
-    group,
-    isEnabled: isHeld,
-    run: ask('renumberAll'),
-  })
-  useCommand({
-    id: 'claims.merge',
-    titleKey: 'claims:command.merge',
-    group,
-    keys: ['M'],
-    isEnabled: isHeld && snapshot.claims.length > 1,
-    run: ask('merge'),
-  })
-  useCommand({
-    id: 'claims.split',
-    titleKey: 'claims:command.split',
-    group,
-    keys: ['Shift+M'],
-    isEnabled: isHeld && claim.mentions.length > 1,
-    run: ask('split'),
-  })
-  useCommand({
-    id: 'claims.moveUp',
-    titleKey: 'claims:command.moveUp',
-    group,
-    keys: ['Alt+ArrowUp'],
-    isEnabled: isHeld,
-    run: () => move(-1),
-  })
-  useCommand({
-    id: 'claims.moveDown',
-    titleKey: 'claims:command.moveDown',
-    group,
-    keys: ['Alt+ArrowDown'],
-    isEnabled: isHeld,
-    run: () => move(1),
-  })
-  useCommand({
-    id: 'claims.remove',
-    titleKey: 'claims:command.remove',
-    group,
+  useCommand('claims.commentClaim', { isEnabled: isHeld, run: input.onCommentClaim })
+  useCommand('claims.renumber', { isEnabled: isHeld, run: ask('renumber') })
+  useCommand('claims.renumberAll', { isEnabled: isHeld, run: ask('renumberAll') })
+  useCommand('claims.merge', { isEnabled: isHeld && snapshot.claims.length > 1, run: ask('merge') })
+  useCommand('claims.split', { isEnabled: isHeld && claim.mentions.length > 1, run: ask('split') })
+  useCommand('claims.moveUp', { isEnabled: isHeld, run: () => move(-1) })
+  useCommand('claims.moveDown', { isEnabled: isHeld, run: () => move(1) })
+  useCommand('claims.remove', {
     isEnabled: isHeld,
     run: () => {
       if (claim !== null) run(removeClaim, { claimId: claim.id })
     },
   })
   const canStep = isHeld && standing !== null
-  useCommand({
-    id: 'claims.startBack',
-    titleKey: 'claims:command.startBack',
-    group,
-    keys: ['<'],
-    isEnabled: canStep,
-    run: () => input.onStepEdge('start', -1),
-  })
-  useCommand({
-    id: 'claims.startOn',
-    titleKey: 'claims:command.startOn',
-    group,
-    keys: ['>'],
-    isEnabled: canStep,
-    run: () => input.onStepEdge('start', 1),
-  })
-  useCommand({
-    id: 'claims.endBack',
-    titleKey: 'claims:command.endBack',
-    group,
-    keys: [','],
-    isEnabled: canStep,
-    run: () => input.onStepEdge('end', -1),
-  })
-  useCommand({
-    id: 'claims.endOn',
-    titleKey: 'claims:command.endOn',
-    group,
-    keys: ['.'],
-    isEnabled: canStep,
-    run: () => input.onStepEdge('end', 1),
-  })
+  useCommand('claims.startBack', { isEnabled: canStep, run: () => input.onStepEdge('start', -1) })
+  useCommand('claims.startOn', { isEnabled: canStep, run: () => input.onStepEdge('start', 1) })
+  useCommand('claims.endBack', { isEnabled: canStep, run: () => input.onStepEdge('end', -1) })
+  useCommand('claims.endOn', { isEnabled: canStep, run: () => input.onStepEdge('end', 1) })
 }

@@ -124,37 +124,11 @@ function Compared({ snapshot, judged, version, onShowInAlign }: ComparedProps) {
     go(next.id)
     focusRow(table.current, next.row.id)
   }
-  useCommand({
-    id: 'differences.previous',
-    titleKey: 'differences:command.previous',
-    group: 'differences',
-    keys: ['['],
-    isEnabled: place > 0,
-    run: () => step(place - 1),
-  })
-  useCommand({
-    id: 'differences.next',
-    titleKey: 'differences:command.next',
-    group: 'differences',
-    keys: [']'],
-    isEnabled: place + 1 < points.length,
-    run: () => step(place + 1),
-  })
-  useCommand({
-    id: 'differences.showInAlign',
-    titleKey: 'differences:command.showInAlign',
-    group: 'differences',
-    isEnabled: point !== null,
-    run: open,
-  })
+  useCommand('differences.previous', { isEnabled: place > 0, run: () => step(place - 1) })
+  useCommand('differences.next', { isEnabled: place + 1 < points.length, run: () => step(place + 1) })
+  useCommand('differences.showInAlign', { isEnabled: point !== null, run: open })
 
-  useCommand({
-    id: 'differences.overview',
-    titleKey: 'differences:command.overview',
-    group: 'differences',
-    keys: ['O'],
-    run: () => setOverviewOpen(!isOverviewOpen),
-  })
+  useCommand('differences.overview', { run: () => setOverviewOpen(!isOverviewOpen) })
 
   return (
     <main ref={main} className={classes(css['screen'], reports.length > 2 && css['tray'])} aria-label={t('title')}>

@@ -48,7 +48,6 @@ export function FindingPanel({ current, point, actions, onShowInAlign }: Finding
         <IconButton
           icon="up"
           label={t('command.previous')}
-          keys="["
           command="differences.previous"
           isDisabled={before === undefined}
           onPress={() => {
@@ -58,7 +57,6 @@ export function FindingPanel({ current, point, actions, onShowInAlign }: Finding
         <IconButton
           icon="down"
           label={t('command.next')}
-          keys="]"
           command="differences.next"
           isDisabled={after === undefined}
           onPress={() => {

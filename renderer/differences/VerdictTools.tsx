@@ -27,46 +27,17 @@ export function VerdictTools({ judged, actions }: VerdictToolsProps) {
   const note = useDraftText(verdict?.note ?? '', (text) => actions.note(judged, text))
   const canJudge = !isReadOnly
 
-  useCommand({
-    id: 'differences.confirm',
-    titleKey: 'differences:command.confirm',
-    group: 'differences',
-    keys: ['C'],
+  useCommand('differences.confirm', {
     isEnabled: canJudge && !(holds && judgement === 'confirmed'),
     run: () => actions.confirm(judged),
   })
-  useCommand({
-    id: 'differences.dismiss',
-    titleKey: 'differences:command.dismiss',
-    group: 'differences',
-    keys: ['D'],
+  useCommand('differences.dismiss', {
     isEnabled: canJudge && !(holds && judgement === 'dismissed'),
     run: () => setAsking(true),
   })
-  useCommand({
-    id: 'differences.reopen',
-    titleKey: 'differences:command.reopen',
-    group: 'differences',
-    keys: ['R'],
-    isEnabled: canJudge && isJudged,
-    run: () => actions.reopen(judged),
-  })
-  useCommand({
-    id: 'differences.send',
-    titleKey: 'differences:command.send',
-    group: 'differences',
-    keys: ['S'],
-    isEnabled: canJudge && actions.send !== null,
-    run: () => actions.send?.(),
-  })
-  useCommand({
-    id: 'differences.note',
-    titleKey: 'differences:command.note',
-    group: 'differences',
-    keys: ['N'],
-    isEnabled: canJudge,
-    run: () => box.current?.querySelector('textarea')?.focus(),
-  })
+  useCommand('differences.reopen', { isEnabled: canJudge && isJudged, run: () => actions.reopen(judged) })
+  useCommand('differences.send', { isEnabled: canJudge && actions.send !== null, run: () => actions.send?.() })
+  useCommand('differences.note', { isEnabled: canJudge, run: () => box.current?.querySelector('textarea')?.focus() })
 
   return (
     <div ref={box} className={css['tools']}>
@@ -100,22 +71,22 @@ export function VerdictTools({ judged, actions }: VerdictToolsProps) {
       ) : (
         <div className={css['actions']}>
           {holds && judgement === 'confirmed' ? null : (
-            <Button keys="C" command="differences.confirm" onPress={() => actions.confirm(judged)}>
+            <Button command="differences.confirm" onPress={() => actions.confirm(judged)}>
               {t('command.confirm')}
             </Button>
           )}
           {holds && judgement === 'dismissed' ? null : (
-            <Button variant="plain" keys="D" command="differences.dismiss" onPress={() => setAsking(true)}>
+            <Button variant="plain" command="differences.dismiss" onPress={() => setAsking(true)}>
               {t('command.dismiss')}
             </Button>
           )}
           {actions.send === null ? null : (
-            <Button variant="plain" keys="S" command="differences.send" onPress={actions.send}>
+            <Button variant="plain" command="differences.send" onPress={actions.send}>
               {t('command.send')}
             </Button>
           )}
           {isJudged ? (
-            <Button variant="plain" keys="R" command="differences.reopen" onPress={() => actions.reopen(judged)}>
+            <Button variant="plain" command="differences.reopen" onPress={() => actions.reopen(judged)}>
               {t('command.reopen')}
             </Button>
           ) : null}

@@ -45,45 +45,21 @@ export function FindArea({ snapshot, isFirst, isWriting, onGo, children }: FindA
     else onGo(here, true)
   }
 
-  useCommand({
-    id: 'find.open',
-    titleKey: 'commands:find',
-    group: 'project',
-    keys: ['Mod+F', 'F'],
+  useCommand('find.open', {
     run: () => {
       setReplacing(false)
       open()
     },
   })
-  useCommand({
-    id: 'find.replace',
-    titleKey: 'commands:replace',
-    group: 'summary',
-    keys: ['Mod+H', 'Mod+Alt+F'],
+  useCommand('find.replace', {
     isEnabled: canReplace,
     run: () => {
       setReplacing(true)
       open()
     },
   })
-  useCommand({
-    id: 'find.next',
-    titleKey: 'commands:findNext',
-    group: 'project',
-    keys: ['F3', 'Mod+G'],
-    inFields: true,
-    isEnabled: canStep,
-    run: () => find.step(1),
-  })
-  useCommand({
-    id: 'find.previous',
-    titleKey: 'commands:findPrevious',
-    group: 'project',
-    keys: ['Shift+F3', 'Mod+Shift+G'],
-    inFields: true,
-    isEnabled: canStep,
-    run: () => find.step(-1),
-  })
+  useCommand('find.next', { isEnabled: canStep, run: () => find.step(1) })
+  useCommand('find.previous', { isEnabled: canStep, run: () => find.step(-1) })
   return (
     <FindProvider value={session}>
       {children}

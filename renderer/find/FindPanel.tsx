@@ -75,7 +75,6 @@ export function FindPanel({ find, replace, snapshot, asked, onLeave }: FindPanel
         <IconButton
           icon="up"
           label={t('previous')}
-          keys="Shift+F3"
           command="find.previous"
           isDisabled={total === 0}
           onPress={() => find.step(-1)}
@@ -83,7 +82,6 @@ export function FindPanel({ find, replace, snapshot, asked, onLeave }: FindPanel
         <IconButton
           icon="down"
           label={t('next')}
-          keys="F3"
           command="find.next"
           isDisabled={total === 0}
           onPress={() => find.step(1)}

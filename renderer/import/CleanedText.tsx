@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { roleSchema, type Language } from '#core/document/records.ts'
+import { useCommand } from '../app/commands.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
@@ -34,6 +35,14 @@ export function CleanedText({ edited, onEdit }: CleanedTextProps) {
     if (document.activeElement === document.body) focusFirst(region.current)
   }, [])
 
+  useCommand('import.keep', {
+    isEnabled: currentBlock !== undefined && currentBlock.kind !== 'fold',
+    run: () => {
+      if (currentBlock !== undefined && currentBlock.kind !== 'fold')
+        onEdit((edited) => toggleExclusion(edited, indexesOf(currentBlock)))
+    },
+  })
+
   const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 || !(event.target instanceof HTMLElement) || event.target.dataset['block'] === undefined) return
@@ -46,13 +55,8 @@ export function CleanedText({ edited, onEdit }: CleanedTextProps) {
       ref={region}
       className={css['cleaned']}
       aria-label={t('cleaned')}
-      onKeyDown={(event) => {
-        moveFocus(event)
-        if (event.code !== 'KeyK' || event.ctrlKey || event.metaKey || event.altKey) return
-        if (currentBlock === undefined || currentBlock.kind === 'fold') return
-        event.preventDefault()
-        onEdit((edited) => toggleExclusion(edited, indexesOf(currentBlock)))
-      }}
+      data-single-keys=""
+      onKeyDown={moveFocus}
     >
       {shown.map((block, index) =>
         block.kind === 'fold' ? (
@@ -121,7 +125,7 @@ function BlockView({ block, language, isTabStop, isCurrent, onFocus, onToggle, o
                   excludeFromTabOrder
                   onPress={onToggle}
                 >
-                  <Keys keys="K" />
+                  <Keys command="import.keep" />
                 </AriaButton>
                 <Tooltip className={classes(css['tooltip'])} offset={4}>
                   {t('drop')}
@@ -146,7 +150,7 @@ function BlockView({ block, language, isTabStop, isCurrent, onFocus, onToggle, o
         <span>{t(`exclusion.${block.reason}`, { count: block.indexes.length })}</span>
         <Button variant="link" excludeFromTabOrder onPress={onToggle}>
           {t('keep')}
-          <Keys keys="K" />
+          <Keys command="import.keep" />
         </Button>
       </div>
       <div className={css['lines']} dir={direction}>

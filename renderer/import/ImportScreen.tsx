@@ -59,28 +59,9 @@ export function ImportScreen(props: ImportScreenProps) {
     setIsAdding(true)
     void onAdd().finally(() => setIsAdding(false))
   }
-  useCommand({
-    id: 'import.add',
-    titleKey: 'commands:addReports',
-    group: 'project',
-    keys: ['Mod+Enter'],
-    isEnabled: canAdd,
-    run: addAll,
-  })
-  useCommand({
-    id: 'import.paste',
-    titleKey: 'commands:pasteReport',
-    group: 'project',
-    run: () => setIsPasting(true),
-  })
-  useCommand({
-    id: 'import.cancel',
-    titleKey: 'commands:cancelImport',
-    group: 'project',
-    keys: ['Escape'],
-    isKeyOnly: true,
-    run: onCancel,
-  })
+  useCommand('import.add', { isEnabled: canAdd, run: addAll })
+  useCommand('import.paste', { run: () => setIsPasting(true) })
+  useCommand('import.cancel', { run: onCancel })
 
   return (
     <div className={css['frame']}>
@@ -108,7 +89,13 @@ export function ImportScreen(props: ImportScreenProps) {
               ? t('filesNone')
               : t('files', { count: fileCount })}
         </h1>
-        <IconButton icon="close" label={t('cancel')} keys="Escape" onPress={onCancel} className={css['close']} />
+        <IconButton
+          icon="close"
+          label={t('cancel')}
+          command="import.cancel"
+          onPress={onCancel}
+          className={css['close']}
+        />
       </header>
       <main className={css['import']} data-empty={incoming.length === 0}>
         {chosen === undefined ? (
@@ -156,10 +143,10 @@ export function ImportScreen(props: ImportScreenProps) {
           <span className={css['promise']}>
             {replacedOutlet === null ? t('nothingDeleted') : t(ready.length > 1 ? 'newer.onlyOne' : 'newer.promise')}
           </span>
-          <Button variant="plain" keys="Escape" onPress={onCancel}>
+          <Button variant="plain" command="import.cancel" onPress={onCancel}>
             {t('cancel')}
           </Button>
-          <Button variant="primary" keys="Mod+Enter" isDisabled={!canAdd} onPress={addAll}>
+          <Button variant="primary" command="import.add" isDisabled={!canAdd} onPress={addAll}>
             {isAdding
               ? t('adding')
               : replacedOutlet !== null

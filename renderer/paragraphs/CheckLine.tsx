@@ -7,7 +7,7 @@ export function CheckLine({ count, onOpen }: { readonly count: number; readonly 
   const { t } = useTranslation('paragraphs')
   if (count === 0) return null
   return (
-    <Button variant="plain" keys="K" command="paragraph.checks" className={css['line']} onPress={onOpen}>
+    <Button variant="plain" command="paragraph.checks" className={css['line']} onPress={onOpen}>
       <span className={css['words']}>{t('check.title', { count })}</span>
     </Button>
   )

@@ -2,6 +2,7 @@ import { useMemo, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exclusionSchema, roleSchema, type Exclusion, type Role } from '#core/document/records.ts'
 import type { Paragraph } from '#core/document/snapshot.ts'
+import { commandTable } from '../app/command-table.ts'
 import { useCommandRegistry } from '../app/commands.tsx'
 import type { MenuPart } from '../parts/menu-parts.ts'
 import { PointedMenu } from '../parts/PointedMenu.tsx'
@@ -25,16 +26,16 @@ const reasons = exclusionSchema.options.filter((reason) => reason !== 'editor' &
 
 /** Commands of the align screen that act on the paragraph the keyboard stands on. */
 const deeds = [
-  { id: 'paragraph.correct', titleKey: 'paragraphs:command.correct', keys: 'T' },
-  { id: 'paragraph.original', titleKey: 'paragraphs:command.original', keys: 'O' },
-  { id: 'paragraph.words', titleKey: 'paragraphs:command.words', keys: 'D' },
-  { id: 'align.claim', titleKey: 'align:command.claim', keys: 'C' },
-  { id: 'align.gloss', titleKey: 'align:command.gloss', keys: 'G' },
-  { id: 'claims.comment', titleKey: 'claims:command.comment', keys: 'N' },
-  { id: 'align.join', titleKey: 'align:command.join', keys: 'J' },
-  { id: 'paragraph.role', titleKey: 'paragraphs:command.role', keys: 'R' },
-  { id: 'paragraph.reason', titleKey: 'paragraphs:command.reason', keys: 'Shift+E' },
-  { id: 'align.exclude', titleKey: 'align:command.exclude', keys: 'E' },
+  'paragraph.correct',
+  'paragraph.original',
+  'paragraph.words',
+  'align.claim',
+  'align.gloss',
+  'claims.comment',
+  'align.join',
+  'paragraph.role',
+  'paragraph.reason',
+  'align.exclude',
 ] as const
 
 export function ParagraphMenu(props: ParagraphMenuProps) {
@@ -72,10 +73,9 @@ export function ParagraphMenu(props: ParagraphMenuProps) {
         return [
           {
             id: 'deeds',
-            lines: deeds.map(({ id, titleKey, keys }) => ({
+            lines: deeds.map((id) => ({
               id,
-              label: t(titleKey),
-              keys,
+              label: t(commandTable[id].titleKey),
               command: id,
               isDisabled: known.get(id)?.isEnabled === false,
               run: () => void registry.runById(id),

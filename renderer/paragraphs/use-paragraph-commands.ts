@@ -24,102 +24,56 @@ interface ParagraphCommandInput {
 /** The commands on the text of one paragraph, with their keys. */
 export function useParagraphCommands(input: ParagraphCommandInput): void {
   const { standing } = input
-  const group = 'paragraphs' as const
   const isHere = standing !== null
   const isKept = standing !== null && standing.exclusion === null
   const isCorrected = standing !== null && standing.original !== null
 
-  useCommand({
-    id: 'paragraph.correct',
-    titleKey: 'paragraphs:command.correct',
-    group,
-    keys: ['T'],
+  useCommand('paragraph.correct', {
     isEnabled: isHere && !input.isCorrecting,
     run: () => {
       if (standing !== null) input.onCorrect(standing.id)
     },
   })
-  useCommand({
-    id: 'paragraph.original',
-    titleKey: 'paragraphs:command.original',
-    group,
-    keys: ['O'],
+  useCommand('paragraph.original', {
     isEnabled: isCorrected,
     run: () => {
       if (standing !== null) input.onOriginal(standing.id)
     },
   })
-  useCommand({
-    id: 'paragraph.revert',
-    titleKey: 'paragraphs:command.revert',
-    group,
+  useCommand('paragraph.revert', {
     isEnabled: isCorrected,
     run: () => {
       if (standing !== null) input.onRevert(standing)
     },
   })
-  useCommand({
-    id: 'paragraph.words',
-    titleKey: 'paragraphs:command.words',
-    group,
-    keys: ['D'],
+  useCommand('paragraph.words', {
     isEnabled: isHere,
     run: () => {
       if (standing !== null) input.onWords(standing.id)
     },
   })
-  useCommand({
-    id: 'paragraph.role',
-    titleKey: 'paragraphs:command.role',
-    group,
-    keys: ['R'],
+  useCommand('paragraph.role', {
     isEnabled: isHere,
     run: () => {
       if (standing !== null) input.onMenu('role', standing.id)
     },
   })
-  useCommand({
-    id: 'paragraph.reason',
-    titleKey: 'paragraphs:command.reason',
-    group,
-    keys: ['Shift+E'],
+  useCommand('paragraph.reason', {
     isEnabled: isKept,
     run: () => {
       if (standing !== null) input.onMenu('reason', standing.id)
     },
   })
-  useCommand({
-    id: 'paragraph.menu',
-    titleKey: 'paragraphs:command.menu',
-    group,
-    keys: ['Shift+F10', 'ContextMenu'],
-    isKeyOnly: true,
+  useCommand('paragraph.menu', {
     isEnabled: isHere,
     run: () => {
       if (standing !== null) input.onMenu('all', standing.id)
     },
   })
-  useCommand({
-    id: 'paragraph.glosses',
+  useCommand('paragraph.glosses', {
     titleKey: input.showsGlosses ? 'paragraphs:command.hideGlosses' : 'paragraphs:command.showGlosses',
-    group,
-    keys: ['Shift+G'],
     run: input.onGlosses,
   })
-  useCommand({
-    id: 'paragraph.joiners',
-    titleKey: 'paragraphs:command.joiners',
-    group,
-    keys: ['H'],
-    isEnabled: input.canRepair,
-    run: input.onJoiners,
-  })
-  useCommand({
-    id: 'paragraph.checks',
-    titleKey: 'paragraphs:command.checks',
-    group,
-    keys: ['K'],
-    isEnabled: input.toCheck > 0,
-    run: input.onChecks,
-  })
+  useCommand('paragraph.joiners', { isEnabled: input.canRepair, run: input.onJoiners })
+  useCommand('paragraph.checks', { isEnabled: input.toCheck > 0, run: input.onChecks })
 }

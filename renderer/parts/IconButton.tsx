@@ -2,15 +2,12 @@ import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-compon
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import css from './IconButton.module.css'
-import { Keys } from './Keys.tsx'
+import { Keys, type KeysShown } from './Keys.tsx'
 
-export interface IconButtonProps {
+export interface IconButtonProps extends KeysShown {
   readonly icon: IconName
   /** Its name, for the tooltip and for screen readers. */
   readonly label: string
-  readonly keys?: string | undefined
-  /** The command they belong to. */
-  readonly command?: string | undefined
   readonly onPress?: () => void
   /** Makes it a switch. */
   readonly isOn?: boolean | undefined
@@ -52,7 +49,7 @@ export function IconButton({
       )}
       <Tooltip className={classes(css['tooltip'])} offset={6}>
         {label}
-        {keys === undefined ? null : <Keys keys={keys} command={command} />}
+        <Keys keys={keys} command={command} />
       </Tooltip>
     </TooltipTrigger>
   )

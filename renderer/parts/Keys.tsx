@@ -1,19 +1,20 @@
+import type { CommandId } from '../app/command-table.ts'
 import { useShownKeys } from '../app/key-overrides.ts'
 import { keyCaps } from '../app/keys.ts'
 import { classes } from './classes.ts'
 import css from './Keys.module.css'
 
-export interface KeysProps {
-  /** As in the command table, such as `Mod+Enter`. */
-  readonly keys: string
-  /** The id of the command they belong to: an editor may have given it others. */
-  readonly command?: string | undefined
-  readonly className?: string | undefined
+/** Which keys stand beside something that can be done. */
+export interface KeysShown {
+  /** The command it is: shown are the keys it has now, an editor's own included. */
+  readonly command?: CommandId | undefined
+  /** Where it is no command, or one with other keys in this shell: a stroke such as `Mod+Enter`. */
+  readonly keys?: string | undefined
 }
 
-/** The keys of an action in hairline caps. Left to right everywhere. */
-export function Keys({ keys, command, className }: KeysProps) {
-  const shown = useShownKeys(command, keys)
+/** The keys of an action in hairline caps; nothing where it has none. Left to right everywhere. */
+export function Keys({ className, ...of }: KeysShown & { readonly className?: string | undefined }) {
+  const shown = useShownKeys(of)
   if (shown === null) return null
   return (
     <span className={classes(css['keys'], className)} aria-hidden="true">

@@ -67,7 +67,7 @@ function Lines({ label, parts, onClose }: LinesProps) {
             <MenuItem key={line.id} id={line.id} textValue={line.label} className={classes(css['line'])}>
               {hasChosen ? <Icon name="check" className={classes(line.isChosen !== true && css['unchosen'])} /> : null}
               <span className={css['label']}>{line.label}</span>
-              {line.keys === undefined ? null : <Keys keys={line.keys} command={line.command} />}
+              <Keys keys={line.keys} command={line.command} />
             </MenuItem>
           ))}
         </MenuSection>

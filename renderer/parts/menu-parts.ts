@@ -1,9 +1,8 @@
-export interface MenuLine {
+import type { KeysShown } from './Keys.tsx'
+
+export interface MenuLine extends KeysShown {
   readonly id: string
   readonly label: string
-  readonly keys?: string | undefined
-  /** The command they belong to. */
-  readonly command?: string
   /** Marks the one that holds now. */
   readonly isChosen?: boolean
   readonly isDisabled?: boolean

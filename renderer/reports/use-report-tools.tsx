@@ -56,37 +56,18 @@ export function useReportTools({
   const { t } = useTranslation('reports')
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
-  const group = 'project' as const
   const openFor = (kind: Open['kind'], reportId = report.id) => {
     if (kind === 'changes') onPanel()
     setOpen({ kind, reportId })
   }
   const hasEarlier = replacedVersion(report) !== null
 
-  useCommand({ id: 'report.about', titleKey: 'reports:command.about', group, run: () => openFor('about') })
-  useCommand({ id: 'report.replace', titleKey: 'reports:command.replace', group, run: () => onReplace(report.id) })
-  useCommand({
-    id: 'report.changes',
-    titleKey: 'reports:command.changes',
-    group,
-    isEnabled: hasEarlier,
-    run: () => openFor('changes'),
-  })
-  useCommand({
-    id: 'report.earlier',
-    titleKey: 'reports:command.earlier',
-    group,
-    isEnabled: hasEarlier,
-    run: () => openFor('earlier'),
-  })
-  useCommand({ id: 'report.remove', titleKey: 'reports:command.remove', group, run: () => openFor('remove') })
-  useCommand({
-    id: 'report.manage',
-    titleKey: 'reports:command.manage',
-    group,
-    keys: ['Shift+R'],
-    run: () => openFor('manage'),
-  })
+  useCommand('report.about', { run: () => openFor('about') })
+  useCommand('report.replace', { run: () => onReplace(report.id) })
+  useCommand('report.changes', { isEnabled: hasEarlier, run: () => openFor('changes') })
+  useCommand('report.earlier', { isEnabled: hasEarlier, run: () => openFor('earlier') })
+  useCommand('report.remove', { run: () => openFor('remove') })
+  useCommand('report.manage', { run: () => openFor('manage') })
 
   const menuOf = (of: Report): readonly MenuPart[] => {
     const line = (kind: Open['kind']) => ({
@@ -101,7 +82,7 @@ export function useReportTools({
         id: 'versions',
         lines: [{ id: 'replace', label: t('command.replace'), run: () => onReplace(of.id) }, ...versions],
       },
-      { id: 'all', lines: [{ ...line('manage'), keys: 'Shift+R', command: 'report.manage' }, line('remove')] },
+      { id: 'all', lines: [{ ...line('manage'), command: 'report.manage' }, line('remove')] },
     ]
   }
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton } from 'react-aria-components'
-import type { Command } from '../app/command.ts'
+import type { ListedCommand } from '../app/command-table.ts'
 import { readKeyPress, strokeOf } from '../app/keys.ts'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
@@ -17,11 +17,11 @@ export interface KeyRowProps {
   readonly original: string | null
   readonly isChanging: boolean
   readonly question: KeyQuestion | null
-  readonly nameOf: (command: Command) => string
+  readonly nameOf: (command: ListedCommand) => string
   readonly onChange: () => void
   /** A stroke; null to take the keys away. */
   readonly onPress: (stroke: string | null) => void
-  readonly onTake: (stroke: string, losing: readonly Command[]) => void
+  readonly onTake: (stroke: string, losing: readonly ListedCommand[]) => void
   readonly onLeave: () => void
   readonly onReset: () => void
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { commandGroups, titleNamespaces, type Command } from '../app/command.ts'
+import { canHaveKeys, commandGroups, titleNamespaces, type ListedCommand } from '../app/command-table.ts'
 import { useCommandRegistry } from '../app/commands.tsx'
 import { conflictsOf, isReserved, keysOf, withKeys, withoutKeys, type KeyOverrides } from '../app/key-overrides.ts'
 import { useSettings } from '../app/settings.tsx'
@@ -11,12 +11,12 @@ import type { KeyQuestion } from './key-question.ts'
 import { KeyRow } from './KeyRow.tsx'
 import css from './KeysDialog.module.css'
 
-/** The keys of every command met so far, and the way to others. Kept at once. */
+/** The keys of every command, and the way to others. Kept at once. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation([...titleNamespaces, 'keys'])
   const registry = useCommandRegistry()
   const { settings, change } = useSettings()
-  const [commands] = useState(() => registry.known().filter(({ sameKeysAs }) => sameKeysAs === undefined))
+  const [commands] = useState(() => registry.known().filter(canHaveKeys))
   const [changing, setChanging] = useState<string | null>(null)
   const [question, setQuestion] = useState<KeyQuestion | null>(null)
   const overrides = settings.keys
@@ -26,7 +26,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     setChanging(null)
     setQuestion(null)
   }
-  const press = (command: Command, stroke: string | null) => {
+  const press = (command: ListedCommand, stroke: string | null) => {
     if (stroke === null) return keep(withKeys(overrides, command, null, []))
     const by = conflictsOf(stroke, command, commands, overrides)
     if (isReserved(stroke)) setQuestion({ kind: 'reserved', stroke })
@@ -52,7 +52,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <p className={css['note']}>{t('keys:layout')}</p>
       {commandGroups.map((group) => {
-        const inGroup = commands.filter((command) => (command.group ?? 'view') === group)
+        const inGroup = commands.filter((command) => command.group === group)
         if (inGroup.length === 0) return null
         return (
           <section key={group} className={css['group']}>

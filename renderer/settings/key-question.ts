@@ -1,10 +1,10 @@
-import type { Command } from '../app/command.ts'
+import type { ListedCommand } from '../app/command-table.ts'
 import { keyCaps } from '../app/keys.ts'
 
 /** Keys pressed for a command that cannot simply have them. */
 export type KeyQuestion =
   | { readonly kind: 'reserved'; readonly stroke: string }
-  | { readonly kind: 'taken'; readonly stroke: string; readonly by: readonly Command[] }
+  | { readonly kind: 'taken'; readonly stroke: string; readonly by: readonly ListedCommand[] }
 
 /** Keys as one would say them: `Ctrl + Shift + K`. */
 export function keysInWords(stroke: string): string {

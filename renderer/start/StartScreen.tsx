@@ -7,16 +7,15 @@ import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
-import { Keys } from '../parts/Keys.tsx'
+import { Keys, type KeysShown } from '../parts/Keys.tsx'
 import { RecentRow } from './RecentRow.tsx'
 import { findRecents } from './recents.ts'
 import css from './StartScreen.module.css'
 
 /** One thing to begin with. */
-export interface StartAction {
+export interface StartAction extends KeysShown {
   readonly id: string
   readonly label: string
-  readonly keys?: string | undefined
   readonly run: () => void
 }
 
@@ -36,13 +35,7 @@ export function StartScreen({ entries, actions, onOpen, onForget, onSettings, on
   const format = useFormat()
   const [words, setWords] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  useCommand({
-    id: 'findRecent',
-    titleKey: 'commands:findRecent',
-    group: 'project',
-    keys: ['Mod+P'],
-    run: () => field.current?.focus(),
-  })
+  useCommand('findRecent', { run: () => field.current?.focus() })
   const found = findRecents(entries ?? [], words, format)
   return (
     <main className={css['start']}>
@@ -58,7 +51,7 @@ export function StartScreen({ entries, actions, onOpen, onForget, onSettings, on
           {actions.map((action) => (
             <Button key={action.id} className={classes(css['action'])} onPress={action.run}>
               {action.label}
-              {action.keys === undefined ? null : <Keys keys={action.keys} />}
+              <Keys command={action.command} keys={action.keys} />
             </Button>
           ))}
         </div>
@@ -67,8 +60,8 @@ export function StartScreen({ entries, actions, onOpen, onForget, onSettings, on
           {t('dropBody')}
         </div>
         <div className={css['foot']}>
-          <IconButton icon="settings" label={t('settings')} keys="Mod+," onPress={onSettings} />
-          <IconButton icon="help" label={t('help')} keys="?" onPress={onHelp} />
+          <IconButton icon="settings" label={t('settings')} command="settings.open" onPress={onSettings} />
+          <IconButton icon="help" label={t('help')} command="view.shortcuts" onPress={onHelp} />
         </div>
       </section>
       <section className={css['recent']} aria-labelledby="recent-heading">
@@ -79,7 +72,7 @@ export function StartScreen({ entries, actions, onOpen, onForget, onSettings, on
               <Icon name="search" />
               <Input ref={field} className={classes(css['findInput'])} placeholder={t('find')} dir="auto" />
               {words === '' ? (
-                <Keys keys="Mod+P" />
+                <Keys command="findRecent" />
               ) : (
                 <Button className={classes(css['clear'])} aria-label={t('clearFind')}>
                   <Icon name="close" />

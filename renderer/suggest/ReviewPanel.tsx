@@ -58,13 +58,13 @@ export function ReviewPanel({ review, snapshot, firstReportId, ref }: ReviewPane
             onDone={() => panel.current?.focus()}
           />
           <div className={css['actions']}>
-            <Button variant="primary" keys="Enter" command="queue.accept" onPress={review.accept}>
+            <Button variant="primary" command="queue.accept" onPress={review.accept}>
               {reviewed.target === null ? t('accept') : t('acceptInto', { claim: `C${reviewed.target.number}` })}
             </Button>
-            <Button keys="Backspace" command="queue.reject" onPress={review.reject}>
+            <Button command="queue.reject" onPress={review.reject}>
               {t('reject')}
             </Button>
-            <Button variant="plain" keys="ArrowDown" command="queue.next" onPress={() => review.step(1)}>
+            <Button variant="plain" command="queue.next" onPress={() => review.step(1)}>
               {t('next')}
             </Button>
           </div>
@@ -98,15 +98,9 @@ function ReviewHead({ review, snapshot, firstReportId }: PartProps & { readonly 
           </>
         )}
       </h2>
-      <IconButton
-        icon="up"
-        label={t('previous')}
-        keys="ArrowUp"
-        command="queue.previous"
-        onPress={() => review.step(-1)}
-      />
-      <IconButton icon="down" label={t('next')} keys="ArrowDown" command="queue.next" onPress={() => review.step(1)} />
-      <IconButton icon="close" label={t('leave')} keys="Escape" command="queue.leave" onPress={review.leave} />
+      <IconButton icon="up" label={t('previous')} command="queue.previous" onPress={() => review.step(-1)} />
+      <IconButton icon="down" label={t('next')} command="queue.next" onPress={() => review.step(1)} />
+      <IconButton icon="close" label={t('leave')} command="queue.leave" onPress={review.leave} />
       <div className={css['place']}>
         <span>{place}</span>
         <Select

@@ -18,7 +18,7 @@ export function SuggestionLine({ onReview }: { readonly onReview: () => void }) 
             {pending.length > 0 ? t('line.count', { count: pending.length }) : t('line.none')}
           </p>
           <Button variant="link" onPress={onReview}>
-            {t('line.review')} <Keys keys="Q" command="queue.review" />
+            {t('line.review')} <Keys command="queue.review" />
           </Button>
         </div>
       ) : null}

@@ -13,55 +13,18 @@ export interface ReviewCommandInput {
 export function useReviewCommands({ review, onWrite }: ReviewCommandInput): void {
   const { t } = useTranslation('queue')
   const status = useStatus()
-  const group = 'queue' as const
   const isEnabled = review.isOn && review.reviewed !== null
-  useCommand({
-    id: 'queue.review',
-    titleKey: 'queue:command.review',
-    group,
-    keys: ['Q'],
+  useCommand('queue.review', {
     run: () => {
       if (review.isOn) review.leave()
       else review.enter()
     },
   })
-  useCommand({
-    id: 'queue.accept',
-    titleKey: 'queue:command.accept',
-    group,
-    keys: ['Enter'],
-    isEnabled,
-    run: review.accept,
-  })
-  useCommand({
-    id: 'queue.reject',
-    titleKey: 'queue:command.reject',
-    group,
-    keys: ['Backspace', 'Delete'],
-    isEnabled,
-    run: review.reject,
-  })
-  useCommand({
-    id: 'queue.next',
-    titleKey: 'queue:command.next',
-    group,
-    keys: ['ArrowDown'],
-    isEnabled,
-    run: () => review.step(1),
-  })
-  useCommand({
-    id: 'queue.previous',
-    titleKey: 'queue:command.previous',
-    group,
-    keys: ['ArrowUp'],
-    isEnabled,
-    run: () => review.step(-1),
-  })
-  useCommand({
-    id: 'queue.take',
-    titleKey: 'queue:command.take',
-    group,
-    keys: ['M'],
+  useCommand('queue.accept', { isEnabled, run: review.accept })
+  useCommand('queue.reject', { isEnabled, run: review.reject })
+  useCommand('queue.next', { isEnabled, run: () => review.step(1) })
+  useCommand('queue.previous', { isEnabled, run: () => review.step(-1) })
+  useCommand('queue.take', {
     isEnabled,
     run: () => {
       const words = selectedWords()
@@ -69,22 +32,8 @@ export function useReviewCommands({ review, onWrite }: ReviewCommandInput): void
       else review.take(words)
     },
   })
-  useCommand({
-    id: 'queue.write',
-    titleKey: 'queue:command.write',
-    group,
-    keys: ['W'],
-    isEnabled,
-    run: onWrite,
-  })
-  useCommand({
-    id: 'queue.leave',
-    titleKey: 'queue:command.leave',
-    group,
-    keys: ['Escape'],
-    isEnabled: review.isOn,
-    run: review.leave,
-  })
+  useCommand('queue.write', { isEnabled, run: onWrite })
+  useCommand('queue.leave', { isEnabled: review.isOn, run: review.leave })
 }
 
 /** Keys that are the queue's while one reviews, wherever in the panes the keyboard is. */

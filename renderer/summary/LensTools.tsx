@@ -44,11 +44,7 @@ export function LensTools({ session, read, cited }: LensToolsProps) {
     lens.current?.show(read.summary.source, lenses)
   }, [view, card, read, sources, t, language])
 
-  useCommand({
-    id: 'summary.paragraphSources',
-    titleKey: 'summary:showParagraphSources',
-    group: 'summary',
-    keys: ['Mod+Shift+Enter'],
+  useCommand('summary.paragraphSources', {
     run: () => {
       const [caret, model] = [view.getPosition(), view.getModel()]
       if (caret === null || model === null) return

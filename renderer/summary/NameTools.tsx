@@ -31,11 +31,7 @@ export function NameTools({ session, ask }: NameToolsProps) {
     run: () => void session.namePicker.ask(),
   })
   const [looked, setLooked] = useState<string | null>(null)
-  useCommand({
-    id: 'summary.insertName',
-    titleKey: 'commands:insertName',
-    group: 'summary',
-    keys: ['Mod+Alt+N'],
+  useCommand('summary.insertName', {
     isEnabled: !isReadOnly,
     run: () => {
       const selection = view.getSelection()

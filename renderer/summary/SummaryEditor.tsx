@@ -85,34 +85,9 @@ export function SummaryEditor({ reveal, lint, ask, read, cited, onOpenInAlign }:
   }, [session, reveal])
 
   // The project's own commands leave these keys to fields; here they mean the whole project, the text included.
-  useCommand({
-    id: 'summary.undo',
-    sameKeysAs: 'edit.undo',
-    titleKey: 'commands:undo',
-    keys: ['Mod+Z'],
-    inFields: true,
-    isKeyOnly: true,
-    isEnabled: !isReadOnly,
-    run: () => void project.undo(),
-  })
-  useCommand({
-    id: 'summary.redo',
-    sameKeysAs: 'edit.redo',
-    titleKey: 'commands:redo',
-    keys: ['Mod+Shift+Z', 'Mod+Y'],
-    inFields: true,
-    isKeyOnly: true,
-    isEnabled: !isReadOnly,
-    run: () => void project.redo(),
-  })
-  useCommand({
-    id: 'summary.sources',
-    titleKey: 'summary:showSources',
-    group: 'summary',
-    keys: ['Mod+Enter'],
-    isEnabled: session !== null,
-    run: () => session?.card.showAtCaret(),
-  })
+  useCommand('summary.undo', { isEnabled: !isReadOnly, run: () => void project.undo() })
+  useCommand('summary.redo', { isEnabled: !isReadOnly, run: () => void project.redo() })
+  useCommand('summary.sources', { isEnabled: session !== null, run: () => session?.card.showAtCaret() })
 
   return (
     <div ref={box} className={css['box']} dir="ltr" lang="en" data-typing>

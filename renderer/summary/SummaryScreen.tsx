@@ -51,24 +51,10 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
   const walk = useLintWalk(useLint(snapshot))
   const tally = useMemo(() => (read === null ? null : tallyCitations(read.summary, cited)), [read, cited])
 
-  useCommand({
-    id: 'summary.preview',
-    titleKey: 'summary:togglePanel',
-    group: 'summary',
-    run: togglePanel,
-  })
-  useCommand({
-    id: 'summary.versions',
-    titleKey: 'commands:versions',
-    group: 'summary',
-    run: () => showPanel('versions'),
-  })
+  useCommand('summary.preview', { run: togglePanel })
+  useCommand('summary.versions', { run: () => showPanel('versions') })
   const newest = snapshot.summaryVersions.at(-1)
-  useCommand({
-    id: 'summary.compare',
-    titleKey: 'commands:compareVersions',
-    group: 'summary',
-    keys: ['Mod+D'],
+  useCommand('summary.compare', {
     isEnabled: newest !== undefined,
     run: () => compareVersions(comparing === null && newest !== undefined ? { from: newest.id, to: null } : null),
   })

@@ -24,6 +24,23 @@ describe('keys of one’s own', () => {
     expect(kept).toMatchObject({ keys: { 'align.gloss': ['U'], 'align.unlink': [] } })
   })
 
+  it('are all on the sheet, those of screens not yet opened too, and first those that work here', async () => {
+    const { page } = await openSample()
+    await changeKeys(page, 'Next finding', 'F9')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F1')
+    const sheet = page.getByRole('dialog', { name: 'Keys and help' })
+    await sheet.getByRole('heading', { name: 'On other screens' }).waitFor()
+    const headings = await sheet.getByRole('heading', { level: 4 }).allInnerTexts()
+    const [here, elsewhere] = [headings.indexOf('Align'), headings.indexOf('Summary')]
+    expect(here).toBeGreaterThanOrEqual(0)
+    expect(elsewhere).toBeGreaterThan(here)
+    const finding = sheet.locator('dl > div', { hasText: 'Next finding' })
+    expect(await finding.locator('kbd').allInnerTexts()).toEqual(['F9'])
+    expect(await sheet.locator('dl > div', { hasText: 'Dismiss' }).count()).toBeGreaterThan(0)
+    expect(await sheet.locator('dl > div', { hasText: 'To the other pane' }).count()).toBe(1)
+  })
+
   it('are never those that move about, come back as they were, and are read by their place on a keyboard of another script', async () => {
     const { page } = await openSample()
     await changeKeys(page, 'Link', 'ArrowDown')

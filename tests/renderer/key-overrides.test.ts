@@ -6,7 +6,7 @@ const link = { id: 'align.link', keys: ['L'], group: 'align' } as const
 const words = { id: 'paragraph.words', keys: ['T'], group: 'paragraphs' } as const
 const sources = { id: 'summary.sources', keys: ['Mod+Enter'], group: 'summary' } as const
 const undo = { id: 'edit.undo', keys: ['Mod+Z'], group: 'project' } as const
-const undoInText = { id: 'summary.undo', keys: ['Mod+Z'], sameKeysAs: 'edit.undo' } as const
+const undoInText = { id: 'summary.undo', keys: ['Mod+Z'], group: 'view', sameKeysAs: 'edit.undo' } as const
 const known = [link, words, sources, undo, undoInText]
 
 function press(key: string, code: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey', boolean>> = {}) {

@@ -20,11 +20,7 @@ export function CommentTools({ session: { view } }: { readonly session: EditorSe
   const { on, at, visits } = useCommenting()
   const comments = useMemo(() => commentsInText(snapshot).filter(({ isResolved }) => !isResolved), [snapshot])
 
-  useCommand({
-    id: 'summary.comment',
-    titleKey: 'commands:commentOnWords',
-    group: 'summary',
-    keys: ['Mod+Alt+M'],
+  useCommand('summary.comment', {
     isEnabled: !isReadOnly,
     run: () => {
       const span = spanInHand(view)

@@ -46,26 +46,9 @@ export function DraftTools({ session }: { readonly session: EditorSession }) {
     view.focus()
   }
 
-  useCommand({
-    id: 'summary.draft',
-    titleKey: 'commands:draft',
-    group: 'summary',
-    isEnabled: !isReadOnly,
-    run: () => setCaret(readCaret()),
-  })
-  useCommand({
-    id: 'summary.nextDraft',
-    titleKey: 'commands:nextDraft',
-    group: 'summary',
-    isEnabled: hasDrafts,
-    run: goToNext,
-  })
-  useCommand({
-    id: 'summary.keepDraft',
-    titleKey: 'commands:keepDraft',
-    group: 'summary',
-    keys: ['Alt+Enter'],
-    inFields: true,
+  useCommand('summary.draft', { isEnabled: !isReadOnly, run: () => setCaret(readCaret()) })
+  useCommand('summary.nextDraft', { isEnabled: hasDrafts, run: goToNext })
+  useCommand('summary.keepDraft', {
     isEnabled: hasDrafts && !isReadOnly,
     run: () => {
       const at = readCaret()

@@ -51,8 +51,7 @@ export function LintCard({ judged: { finding, isOutdated, verdict }, walk, onOpe
           {fixes.map((fix, index) => (
             <Button
               key={`${fix.kind} ${fix.to}`}
-              keys={index === 0 ? 'Mod+.' : undefined}
-              command="lint.mend"
+              command={index === 0 ? 'lint.mend' : undefined}
               isDisabled={!walk.isUpToDate}
               onPress={() => walk.mend(fix)}
             >

@@ -28,7 +28,7 @@ export function LintCounts({ walk }: { readonly walk: LintWalk }) {
           </Button>
         )
       })}
-      <Keys keys="F8" command="lint.next" />
+      <Keys command="lint.next" />
     </span>
   )
 }

@@ -38,7 +38,6 @@ export function LintPanel({ walk, onOpenInAlign }: LintPanelProps) {
         <IconButton
           icon="up"
           label={t('summary:previousFinding')}
-          keys="Shift+F8"
           command="lint.previous"
           isDisabled={inText.length === 0}
           onPress={() => step(place === -1 ? -1 : place - 1)}
@@ -46,7 +45,6 @@ export function LintPanel({ walk, onOpenInAlign }: LintPanelProps) {
         <IconButton
           icon="down"
           label={t('summary:nextFinding')}
-          keys="F8"
           command="lint.next"
           isDisabled={inText.length === 0}
           onPress={() => step(place + 1)}

@@ -59,27 +59,9 @@ export function useLintWalk(lint: TextLint): LintWalk {
   }
   const [firstFix] = findings.find(({ id }) => id === currentId)?.fixes ?? []
 
-  useCommand({
-    id: 'lint.next',
-    titleKey: 'summary:nextFinding',
-    group: 'summary',
-    keys: ['F8'],
-    inFields: true,
-    run: () => step(true),
-  })
-  useCommand({
-    id: 'lint.previous',
-    titleKey: 'summary:previousFinding',
-    group: 'summary',
-    keys: ['Shift+F8'],
-    inFields: true,
-    run: () => step(false),
-  })
-  useCommand({
-    id: 'lint.mend',
-    titleKey: 'summary:mendFinding',
-    group: 'summary',
-    keys: ['Mod+.'],
+  useCommand('lint.next', { run: () => step(true) })
+  useCommand('lint.previous', { run: () => step(false) })
+  useCommand('lint.mend', {
     isEnabled: firstFix !== undefined && !isReadOnly,
     run: () => {
       if (firstFix !== undefined) mend(firstFix)

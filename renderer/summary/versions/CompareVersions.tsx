@@ -47,22 +47,8 @@ export function CompareVersions({ from, to }: Comparing) {
   // The keyboard comes along, from the button that asked for it.
   useEffect(() => head.current?.focus(), [])
 
-  useCommand({
-    id: 'versions.next',
-    titleKey: 'commands:nextChange',
-    group: 'summary',
-    keys: ['F7'],
-    inFields: true,
-    run: () => session?.goToChange('next'),
-  })
-  useCommand({
-    id: 'versions.previous',
-    titleKey: 'commands:previousChange',
-    group: 'summary',
-    keys: ['Shift+F7'],
-    inFields: true,
-    run: () => session?.goToChange('previous'),
-  })
+  useCommand('versions.next', { run: () => session?.goToChange('next') })
+  useCommand('versions.previous', { run: () => session?.goToChange('previous') })
 
   const options = summaryVersions.toReversed().map((version): SelectOption<string> => ({
     value: version.id,
@@ -99,7 +85,6 @@ export function CompareVersions({ from, to }: Comparing) {
         <IconButton
           icon="up"
           label={t('versions:previousChange')}
-          keys="Shift+F7"
           command="versions.previous"
           isDisabled={(changes ?? 0) === 0}
           onPress={() => session?.goToChange('previous')}
@@ -107,7 +92,6 @@ export function CompareVersions({ from, to }: Comparing) {
         <IconButton
           icon="down"
           label={t('versions:nextChange')}
-          keys="F7"
           command="versions.next"
           isDisabled={(changes ?? 0) === 0}
           onPress={() => session?.goToChange('next')}
