@@ -107,6 +107,8 @@ export const commandTable = {
   'differences.overview': { titleKey: 'differences:command.overview', group: 'differences', keys: ['O'] },
   'summary.paragraphSources': { titleKey: 'summary:showParagraphSources', group: 'summary', keys: ['Mod+Shift+Enter'] },
   'summary.insertName': { titleKey: 'commands:insertName', group: 'summary', keys: ['Mod+Alt+N'] },
+  // Where the first of them switches between keyboards, there is the other.
+  'summary.offerName': { titleKey: 'commands:offerName', group: 'summary', keys: ['Mod+Space', 'Alt+/'] },
   'summary.preview': { titleKey: 'summary:togglePanel', group: 'summary' },
   'summary.versions': { titleKey: 'commands:versions', group: 'summary' },
   'summary.compare': { titleKey: 'commands:compareVersions', group: 'summary', keys: ['Mod+D'] },

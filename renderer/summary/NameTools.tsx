@@ -21,15 +21,7 @@ export function NameTools({ session, ask }: NameToolsProps) {
   const { isReadOnly } = useWorkbench()
   const { view } = session
   useOfferedNames(session, ask)
-  useCommand({
-    id: 'summary.offerName',
-    titleKey: 'commands:offerName',
-    group: 'summary',
-    // Where the first of them switches between keyboards, there is the other.
-    keys: ['Mod+Space', 'Alt+/'],
-    isEnabled: !isReadOnly,
-    run: () => void session.namePicker.ask(),
-  })
+  useCommand('summary.offerName', { isEnabled: !isReadOnly, run: () => void session.namePicker.ask() })
   const [looked, setLooked] = useState<string | null>(null)
   useCommand('summary.insertName', {
     isEnabled: !isReadOnly,
