@@ -138,7 +138,17 @@ export function drawnGlyphs({ fnArray, argsArray }: DrawingSteps, unitOf: (font:
         break
     }
   })
-  return found
+  return withoutNameless(found)
+}
+
+/** Of all letters, so many without a width tell of a file that gives none. */
+const MOST_WIDTHLESS = 0.2
+
+/** A vowel sign whose letter the file does not tell comes as whatever letter its number is; it alone has no width. */
+function withoutNameless(glyphs: readonly Glyphs[]): readonly Glyphs[] {
+  const isNameless = ({ text, width }: Glyphs): boolean => width === 0 && /^[!-~\u00a1-\u024f]$/.test(text)
+  const count = glyphs.filter(isNameless).length
+  return count === 0 || count > MOST_WIDTHLESS * glyphs.length ? glyphs : glyphs.filter((one) => !isNameless(one))
 }
 
 /** Text written upwards or at a slant is a stamp or the margin's, and has no place among lines. */

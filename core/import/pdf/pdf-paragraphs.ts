@@ -60,6 +60,7 @@ function edgesOf(column: Column): Edges {
 }
 
 function isBreak(previous: PdfLine, line: PdfLine, edges: Edges, spacing: number): boolean {
+  if (previous.isRow || line.isRow) return true
   if (Math.abs(previous.size - line.size) > 0.12 * Math.max(previous.size, line.size)) return true
   if (previous.y - line.y > 1.15 * spacing * line.size) return true
   if (isIndented(line, edges) && !isIndented(previous, edges)) return true
@@ -69,10 +70,11 @@ function isBreak(previous: PdfLine, line: PdfLine, edges: Edges, spacing: number
 /** Whether a paragraph begun in one column goes on at the top of the next. */
 function goesOn(before: PdfLine, line: PdfLine, edges: Edges): boolean {
   const isSameSize = Math.abs(before.size - line.size) <= 0.12 * line.size
-  return isSameSize && !endsSentence.test(before.text) && !isIndented(line, edges)
+  return isSameSize && !before.isRow && !line.isRow && !endsSentence.test(before.text) && !isIndented(line, edges)
 }
 
-const endsSentence = /[.؟?!:۔…»”")\]]\s*$/
+/** The number of a note may stand after the full stop. */
+const endsSentence = /[.؟?!:۔…»”")\]]\p{Nd}{0,2}\s*$/u
 
 function isIndented(line: PdfLine, { left, right }: Edges): boolean {
   const indent = isRightToLeft(line.text) ? right - line.right : line.left - left
@@ -89,6 +91,7 @@ function blockOf({ lines, page }: Paragraph, bodySize: number): ReadBlock {
   const text = lines.map((line) => line.text).reduce(joinLines)
   const isLarge = first !== undefined && first.size > 1.15 * bodySize && text.length <= 200
   const isHeadline = isLarge && page === 0 && first.size > 1.3 * bodySize
+  if (first?.isRow === true) return asBlock(text, 'body', false)
   return asBlock(text, isHeadline ? 'headline' : isLarge ? 'heading' : null, false)
 }
 

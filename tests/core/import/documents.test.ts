@@ -71,6 +71,33 @@ describe('a PDF', () => {
     ])
   })
 
+  it('of justified lines has no strokes that stretch its words, and its columns need not be level', async () => {
+    expect(kept(await read('libreoffice-justified.fa.pdf'))).toEqual(
+      expect.arrayContaining([
+        'وی افزود که خدمه این شناور، شانزده نفر از شهروندان کشورهای دیگر، برای بازجویی به مراجع قضایی تحویل داده شدند و پرونده آنان در دست بررسی است.',
+        'خبرگزاری رویترز (Reuters) به نقل از یک منبع آگاه نوشت که مالک نفتکش شرکتی در جزایر مارشال است و تاکنون واکنشی نشان نداده است؛ بهای نفت برنت نیز ۲٫۵ درصد رشد کرد و به ۶۵٫۲۰ دلار رسید.',
+        'پیش از این نیز در مهرماه دو شناور دیگر در همین منطقه توقیف شده بودند. کارشناسان گفتند قاچاق سوخت در این مسیر سالانه بیش از ۱٬۲۰۰ میلیارد تومان زیان دارد.',
+      ]),
+    )
+  })
+
+  it('has the rows of a table as other formats have them, and Latin names with their figures', async () => {
+    const texts = kept(await read('libreoffice-justified.fa.pdf'))
+    expect(texts.filter((text) => / \| |Sepehr/.test(text))).toEqual([
+      'شناور | تاریخ | بار',
+      'سپهر ۳ | ۹ آبان | سوخت',
+      'دریا ۷ | ۴ مهر | گازوئیل',
+      'شرکت Gulf Shipping Ltd. گفت که «MT Sepehr 3» در Boeing 737 جا نمی‌شود؛ نشانی:',
+    ])
+  })
+
+  it('has no letter where the file does not tell which vowel sign is drawn, and paragraphs end at the number of a note', async () => {
+    const texts = kept(await read('libreoffice-marks.ar.pdf'))
+    expect(texts.find((text) => text.includes('خفر السواحل'))).toMatch(
+      /وإنها أوقفت بعد مطاردة استمرت ساعات في المياه الإقليمية\.1$/,
+    )
+  })
+
   it('has its page heads and feet set aside', async () => {
     const { paragraphs } = await read('chromium-pages.fa.pdf')
     const around = paragraphs.flatMap(({ text, exclusion }) => (exclusion === 'footer' ? [text] : []))
