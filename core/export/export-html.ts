@@ -15,17 +15,12 @@ import { numberNotes } from './notes.ts'
 import type { ExportOptions } from './options.ts'
 import { pairReports } from './sections.ts'
 
-export interface HtmlOptions extends ExportOptions {
-  /** `@font-face` rules with embedded (`data:`) faces; without them the page names faces the reader's computer may have. */
-  readonly fonts?: { readonly css: string }
-}
-
 /**
  * The project as one self-contained HTML page, for screen and paper: the summary with its notes, a table of the claims, the
  * reports face to face. No script, no remote address. Ends with a line end. The same snapshot and options give the same text.
  */
-export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
-  const { parts, dates, generatedAt, fonts, comparison, paper } = options
+export function exportHtml(snapshot: Snapshot, options: ExportOptions): string {
+  const { parts, dates, generatedAt, faces, comparison, paper } = options
   const summary = parts.includes('summary') ? parseSummary(snapshot.summary) : null
   const masthead = readMasthead(snapshot, summary, dates)
   const sections = pairReports(snapshot)
@@ -59,7 +54,7 @@ export function exportHtml(snapshot: Snapshot, options: HtmlOptions): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Muqabala">
 <title>${masthead.title}</title>
-${styleElement(`${fonts ? `${fonts.css}\n` : ''}${sheetStyle(masthead.title, paper)}`)}
+${styleElement(`${faces === undefined ? '' : `${faces}\n`}${sheetStyle(masthead.title, paper)}`)}
 </head>
 <body>
 <main class="sheet">

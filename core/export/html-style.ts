@@ -121,6 +121,8 @@ const printed = (title: string, paper: Paper) => `@page {
 }
 @page :first { @top-center { content: none; } }
 @media print {
+  /* Noto Naskh draws letters and their dots apart: words printed in it fall to pieces when they are copied. */
+  :root { --font-report: "Markazi Text Variable", "Markazi Text", "Sakkal Majalla", "Geeza Pro", "Traditional Arabic", "Noto Naskh Arabic", serif; }
   body { background: none; font-size: 10.5pt; }
   .sheet, footer { max-inline-size: none; margin: 0; padding: 0; background: none; box-shadow: none; }
   .sheet > header, .summary, .notes { max-inline-size: none; }
@@ -132,10 +134,18 @@ const printed = (title: string, paper: Paper) => `@page {
   section ~ .reports { break-before: page; margin: 0; }
   .pair + .pair { break-before: page; }
   thead { display: table-header-group; }
-  tr, tbody, li, .mention { break-inside: avoid; }
-  .alone tbody, .comments tbody { break-inside: auto; }
+  tr, li, .mention { break-inside: avoid; }
+  .alone tbody, .claims tbody { break-inside: auto; }
+  .claims tbody th[colspan] { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   table { font-size: 9.5pt; }
-  .facing td p:not(.gloss) { font-size: 11.5pt; line-height: 1.75; }
+  .claims:not(.comments) table { table-layout: fixed; }
+  .claims:not(.comments) thead th:nth-child(1) { inline-size: 23%; }
+  .claims:not(.comments) thead th:nth-child(2) { inline-size: 13%; }
+  .claims:not(.comments) thead th:nth-child(3) { inline-size: 8%; }
+  .claims:not(.comments) thead th:nth-child(5) { inline-size: 24%; }
+  blockquote > bdi, td > bdi[lang] { font-size: 1.3em; line-height: 1.4; }
+  .facing td p:not(.gloss) { font-size: 14pt; line-height: 1.42; }
+  .facing td p[lang="en"] { font-size: 10.5pt; line-height: 1.5; }
   footer { margin-block-start: 2rem; }
 }`

@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly hasByteOrderMark: boolean
   /** What the part `differences` prints; without it the part is left out. */
   readonly comparison?: Comparison
+  /** `@font-face` rules with embedded (`data:`) faces, for pages that are printed; without them a page names faces the reader's computer may have. */
+  readonly faces?: string
 }
 
 export interface DateStyle {

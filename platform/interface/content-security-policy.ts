@@ -4,13 +4,14 @@
  * `style-src` needs `'unsafe-inline'`: Monaco lays out every line with `style="top:…"` in HTML it assigns and writes its theme into
  * `<style>` elements while it runs, and React Aria sets `style` attributes on what it positions. A nonce or hash covers no
  * attribute and no rule known only at run time. What inline style could leak, `default-src`, `img-src` and `font-src` keep in.
- * `blob:` frames are export previews; they inherit this policy and are sandboxed without scripts by the page.
+ * `blob:` frames are export previews and pages being printed; they inherit this policy, hence `data:` faces, and are sandboxed without
+ * scripts by the page.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "worker-src 'self'",

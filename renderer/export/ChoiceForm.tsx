@@ -23,12 +23,13 @@ const purposes = [
 export interface ChoiceFormProps {
   readonly choices: ExportChoices
   readonly reports: readonly Report[]
-  readonly canPrintPdf: boolean
+  /** The PDF comes from the browser's own print dialog. */
+  readonly isPrinted: boolean
   readonly onChange: (fields: Partial<ExportChoices>) => void
 }
 
 /** What is exported, and how. What a format cannot hold is greyed, and still remembered for the next one. */
-export function ChoiceForm({ choices, reports, canPrintPdf, onChange }: ChoiceFormProps) {
+export function ChoiceForm({ choices, reports, isPrinted, onChange }: ChoiceFormProps) {
   const { t } = useTranslation(['export', 'common'])
   const outletName = useOutletName()
   const { format, parts, omittedReports } = choices
@@ -51,20 +52,18 @@ export function ChoiceForm({ choices, reports, canPrintPdf, onChange }: ChoiceFo
         {purposes.map((purpose) => (
           <div key={purpose.id} className={css['purpose']} role="group" aria-label={t(purpose.id)}>
             <span className={css['purposeName']}>{t(purpose.id)}</span>
-            {purpose.formats
-              .filter((one) => one !== 'pdf' || canPrintPdf)
-              .map((one) => (
-                <RadioField key={one} value={one}>
-                  <RadioButton className={classes(css['format'])}>
-                    <span className={css['dot']} />
-                    {t(`formats.${one}`)}
-                  </RadioButton>
-                </RadioField>
-              ))}
+            {purpose.formats.map((one) => (
+              <RadioField key={one} value={one}>
+                <RadioButton className={classes(css['format'])}>
+                  <span className={css['dot']} />
+                  {t(`formats.${one}`)}
+                </RadioButton>
+              </RadioField>
+            ))}
           </div>
         ))}
         <p id="export-format-hint" className={css['hint']}>
-          {t(`hints.${format}`)}
+          {t(isPrinted ? 'printHint' : `hints.${format}`)}
         </p>
       </RadioGroup>
       {holds ? (

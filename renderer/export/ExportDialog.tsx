@@ -30,17 +30,12 @@ export interface ExportDialogProps {
 export function ExportDialog({ host, description, snapshot, onClose }: ExportDialogProps) {
   const { t } = useTranslation('export')
   const { settings, change } = useSettings()
-  const { exports } = settings
+  const { exports: choices } = settings
   const find = useFindDifferences()
   const exporting = useExport(host, description)
   const [openedAt] = useState(() => new Date().toISOString())
 
-  // Another host may have been able to print.
-  const isPrintable = exports.format !== 'pdf' || description.printsPdf
-  const choices = useMemo(
-    () => (isPrintable ? exports : { ...exports, format: 'html' as const }),
-    [exports, isPrintable],
-  )
+  const isPrinted = choices.format === 'pdf' && !description.printsPdf
   const { omittedReports, hasGlosses } = choices
   const selected = useMemo(
     () => selectForExport(snapshot, { omittedReports, hasGlosses }),
@@ -76,7 +71,7 @@ export function ExportDialog({ host, description, snapshot, onClose }: ExportDia
               isDisabled={isEmpty}
               onPress={() => exporting.start(() => prepare(new Date().toISOString()))}
             >
-              {t('write')}
+              {t(isPrinted ? 'print' : 'write')}
             </Button>
           ) : (
             <Button onPress={exporting.cancel}>{t('cancel')}</Button>
@@ -88,7 +83,7 @@ export function ExportDialog({ host, description, snapshot, onClose }: ExportDia
         <ChoiceForm
           choices={choices}
           reports={snapshot.reports}
-          canPrintPdf={description.printsPdf}
+          isPrinted={isPrinted}
           onChange={(fields) => change({ exports: { ...choices, ...fields } })}
         />
         <PreviewFrame preview={preview} />
@@ -113,6 +108,8 @@ function Outcome({ state, isEmpty }: { readonly state: ExportState; readonly isE
         return t('cancelled')
       case 'broken':
         return t('broken')
+      case 'handedOver':
+        return t('handedOver')
       case 'answered':
         if (!state.result.ok) return `${t('failed')}: ${sentenceOf(state.result.problem)}`
         return state.result.value === null ? null : t('written', { fileName: state.result.value.fileName })

@@ -5,6 +5,7 @@ import type { ExportChoices } from '#core/export/choices.ts'
 import { makeDocument, makePreview, optionsOf } from '#core/export/make-document.ts'
 import type { ExportOptions } from '#core/export/options.ts'
 import { englishFindingWords } from './english-words.ts'
+import { printFaces } from './print-faces.ts'
 
 /** All that a document is made of. */
 export interface ExportRequest {
@@ -21,8 +22,11 @@ const maker = {
   /** The bytes of the file; of a PDF the page it is printed from. */
   async make(request: ExportRequest): Promise<Uint8Array<ArrayBuffer>> {
     const { snapshot, choices } = request
-    const format = choices.format === 'pdf' ? 'html' : choices.format
-    const bytes = await makeDocument(snapshot, format, await optionsFor(request))
+    const options = await optionsFor(request)
+    const bytes =
+      choices.format === 'pdf'
+        ? await makeDocument(snapshot, 'html', { ...options, faces: await printFaces() })
+        : await makeDocument(snapshot, choices.format, options)
     return transfer(bytes, [bytes.buffer])
   },
   /** What it will look like, as an HTML page. */

@@ -5,11 +5,15 @@ import { exportFileName, formatTraits } from '#core/export/formats.ts'
 import type { Host } from '#core/host/handlers.ts'
 import { writeExport } from '../host/files.ts'
 import type { ExportRequest } from './export.worker.ts'
+import { printPage } from './print-page.ts'
 import { startMaker, type StartedMaker } from './start-maker.ts'
 
-/** How far an export is, or how it ended. `answered.result` holds null when the editor chose no place for it. */
+/**
+ * How far an export is, or how it ended. `answered.result` holds null when the editor chose no place for it; `handedOver` to the
+ * browser's print dialog, what became of it there is not known.
+ */
 export type ExportState =
-  | { readonly kind: 'resting' | 'comparing' | 'writing' | 'cancelled' | 'broken' }
+  | { readonly kind: 'resting' | 'comparing' | 'writing' | 'cancelled' | 'broken' | 'handedOver' }
   | { readonly kind: 'answered'; readonly result: Result<{ readonly fileName: string } | null> }
 
 export interface Exporting {
@@ -41,7 +45,12 @@ export function useExport(host: Host, description: HostDescription): Exporting {
       tell({ kind: 'writing' })
       const bytes = await maker.make(request)
       if (!isCurrent()) return
-      tell({ kind: 'answered', result: await handOver(host, description, request, bytes) })
+      if (request.choices.format === 'pdf' && !description.printsPdf) {
+        await printPage(bytes, request.snapshot.meta.title)
+        tell({ kind: 'handedOver' })
+      } else {
+        tell({ kind: 'answered', result: await handOver(host, description, request, bytes) })
+      }
     } catch {
       tell({ kind: 'broken' })
     } finally {

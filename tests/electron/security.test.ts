@@ -52,7 +52,7 @@ describe('content security policy', () => {
   it('is exactly this', () => {
     expect({ interface: contentSecurityPolicy, print: printSecurityPolicy }).toEqual({
       interface:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; " +
         "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; frame-src blob:; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'; object-src 'none'",
       print:

@@ -164,7 +164,7 @@ describe('an HTML export', () => {
   it('takes faces from its host without letting them end the style', () => {
     const css =
       '@font-face{font-family:"Source Serif 4 Variable";src:url(data:font/woff2;base64,AA)}</style><script>x</script>'
-    const elements = elementsOf(exportHtml(visit, { ...options, fonts: { css } }))
+    const elements = elementsOf(exportHtml(visit, { ...options, faces: css }))
     expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([])
     expect(
       elements.filter(({ tagName }) => tagName === 'style').map((style) => textOf(style).includes('base64,AA')),
