@@ -25,6 +25,9 @@ export default {
     // Data read by path in `build/cldr-names.ts`.
     'cldr-dates-full',
     'cldr-localenames-full',
+    // Word lists that `renderer/lexicon/english.ts` bundles by path.
+    'dictionary-en',
+    'dictionary-en-gb',
   ],
   // Debian's, for the test that kills a save at every system call; skipped where it is not.
   ignoreBinaries: ['strace'],

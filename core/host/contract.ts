@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { problemCodes } from '../base/problem.ts'
 import { languageSchema, termSchema } from '../document/records.ts'
+import { englishVarieties } from '../summary/spelling/variety.ts'
 import { defaultExportChoices, exportChoicesSchema } from '../export/choices.ts'
 
 /**
@@ -31,6 +32,10 @@ export const settingsSchema = v.object({
   usesSingleKeys: v.boolean(),
   /** Names and terms of the editor's own, for every project. */
   names: v.array(v.object({ ...termSchema.entries, id: v.pipe(v.string(), v.minLength(1)) })),
+  /** Words that are words wherever this editor writes them. */
+  words: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  /** Which English the summary's words are looked up in. */
+  english: v.picklist(englishVarieties),
   /** What the export dialog was last told. */
   exports: exportChoicesSchema,
 })
@@ -47,6 +52,8 @@ export const defaultSettings: Settings = {
   keys: {},
   usesSingleKeys: true,
   names: [],
+  words: [],
+  english: 'either',
   exports: defaultExportChoices,
 }
 

@@ -52,7 +52,7 @@ function openNameSpellings(terms: readonly TermRecord[]): NameSpellings {
     (a, b) => b.length - a.length,
   )
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map((form) => form.replaceAll(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${forms.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   )
 

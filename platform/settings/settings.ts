@@ -52,6 +52,8 @@ const {
   keys,
   usesSingleKeys,
   names,
+  words,
+  english,
   exports,
 } = settingsSchema.entries
 const lenientSettings = v.object({
@@ -65,5 +67,7 @@ const lenientSettings = v.object({
   keys: v.fallback(keys, defaultSettings.keys),
   usesSingleKeys: v.fallback(usesSingleKeys, defaultSettings.usesSingleKeys),
   names: v.fallback(names, defaultSettings.names),
+  words: v.fallback(words, defaultSettings.words),
+  english: v.fallback(english, defaultSettings.english),
   exports: v.fallback(exports, defaultSettings.exports),
 })

@@ -116,6 +116,8 @@ export const commandTable = {
   'lint.next': { titleKey: 'summary:nextFinding', group: 'summary', keys: ['F8'], inFields: true },
   'lint.previous': { titleKey: 'summary:previousFinding', group: 'summary', keys: ['Shift+F8'], inFields: true },
   'lint.mend': { titleKey: 'summary:mendFinding', group: 'summary', keys: ['Mod+.'] },
+  'lint.letStandEverywhere': { titleKey: 'summary:addToMine', group: 'summary' },
+  'lint.letStandHere': { titleKey: 'summary:addToProject', group: 'summary' },
   'summary.comment': { titleKey: 'commands:commentOnWords', group: 'summary', keys: ['Mod+Alt+M'] },
   'summary.draft': { titleKey: 'commands:draft', group: 'summary' },
   'summary.nextDraft': { titleKey: 'commands:nextDraft', group: 'summary' },

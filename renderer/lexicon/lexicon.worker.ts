@@ -22,10 +22,12 @@ import { findJoinerRepairs, wordsOf, type JoinerRepair } from '#core/lexicon/joi
 import { loadLexicon, type LexiconFile } from '#core/lexicon/load.ts'
 import { loadNames } from '#core/lexicon/names.ts'
 import { createLint, type Lint } from '#core/summary/lint/lint-summary.ts'
+import type { EnglishVariety } from '#core/summary/spelling/variety.ts'
 import type { LintFinding } from '#core/summary/lint/finding.ts'
 import type { Lintable } from '#core/summary/lint/lintable.ts'
 import type { LintRule } from '#core/summary/lint/rules.ts'
 import { parseSummary } from '#core/summary/parse-summary.ts'
+import { dictionaryOf, knownEnglish, type WrittenEnglish } from './english.ts'
 import { collectPersianWords } from '#core/lexicon/persian-words.ts'
 
 // The whole lexicon comes with this worker and with nothing else: the page never carries it.
@@ -57,6 +59,7 @@ export interface LintQuestion extends Pick<Lintable, 'rejections' | 'terms'> {
   readonly change: ComparableChange
   readonly summary: string
   readonly off: readonly LintRule[]
+  readonly english: WrittenEnglish
 }
 
 /** What the lexicon is asked beside the page. */
@@ -83,11 +86,16 @@ const lexicon = {
     return compareOnce(project)
   },
   /** What does not fit in a summary. Only what changed since the last asked is looked at anew. */
-  lint({ change, rejections, terms, summary, off }: LintQuestion): readonly LintFinding[] {
+  async lint({ change, rejections, terms, summary, off, english }: LintQuestion): Promise<readonly LintFinding[]> {
     vocabulary ??= createVocabulary(concepts, names)
     linter ??= createLint({ vocabulary, implied: impliedByGloss(concepts) })
     linted = sameWhereEqual(linted, { ...applyChange(linted, change), rejections, terms })
-    return linter(linted, parseSummary(summary), { off: new Set(off) })
+    const known = off.includes('typo') ? null : await knownEnglish(english, concepts, names)
+    return linter(linted, parseSummary(summary), { off: new Set(off), english: known })
+  },
+  /** What may have been meant by a word that no dictionary has. */
+  async suggestWords(word: string, variety: EnglishVariety): Promise<readonly string[]> {
+    return (await dictionaryOf(variety)).suggest(word)
   },
   /** The names that reports print. */
   suggestNames(reports: readonly Report[]): readonly NameSuggestion[] {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '#core/host/contract.ts'
+import { englishVarieties } from '#core/summary/spelling/variety.ts'
 import { largestReport, smallestReport } from '../app/report-size.ts'
 import { useSettings } from '../app/settings.tsx'
 import { interfaceLanguages, languageTraits } from '../i18n/languages.ts'
@@ -53,6 +54,12 @@ export function SettingsDialog({ onClose, onKeys }: SettingsDialogProps) {
           value={settings.density}
           options={densities.map((density) => ({ value: density, label: t(`densities.${density}`) }))}
           onChange={(density) => change({ density })}
+        />
+        <Select
+          label={t('english')}
+          value={settings.english}
+          options={englishVarieties.map((variety) => ({ value: variety, label: t(`englishes.${variety}`) }))}
+          onChange={(english) => change({ english })}
         />
         <div className={css['size']} role="group" aria-labelledby="report-size">
           <span id="report-size" className={css['label']}>

@@ -1,6 +1,7 @@
 import { failure, success } from '../../base/result.ts'
 import { command } from '../../document/command.ts'
-import type { LintRule } from '../lint/rules.ts'
+import type { Draft } from '../../document/draft.ts'
+import { switchOfWord, type LintRule } from '../lint/rules.ts'
 import type { SummaryEdit } from '../renumber-citations.ts'
 import { writeEdits } from './write-edits.ts'
 
@@ -22,7 +23,23 @@ export interface SwitchLintRule {
 
 /** Switches a rule of the lint off or on, for this project. */
 export const switchLintRule = command('switchLintRule', (draft, { rule, isOff }: SwitchLintRule) => {
-  if (draft.lintSwitches.get(rule)) draft.lintSwitches.update(rule, { isOff })
-  else draft.lintSwitches.add(rule, { isOff })
+  turn(draft, rule, isOff)
   return success(null)
 })
+
+export interface LetWordStand {
+  readonly word: string
+  /** False takes it back. */
+  readonly stands: boolean
+}
+
+/** Says that a word is one, in this project, though no dictionary has it. */
+export const letWordStand = command('letWordStand', (draft, { word, stands }: LetWordStand) => {
+  turn(draft, switchOfWord(word), stands)
+  return success(null)
+})
+
+function turn({ lintSwitches }: Draft, id: string, isOff: boolean): void {
+  if (lintSwitches.get(id)) lintSwitches.update(id, { isOff })
+  else lintSwitches.add(id, { isOff })
+}

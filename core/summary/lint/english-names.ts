@@ -59,6 +59,12 @@ export function englishNames(
 /** "Frozen Pargani assets": an ordinary word before a people. */
 const demonym = /(?:is?|ians?|ish|ese)$/
 
+/** "Pargani", "Sawadis", "Qataris": of a country, as the country is. */
+export function countryOf(word: string): readonly string[] {
+  const stem = /^(?<stem>\p{L}{3,}?)(?:is?|ians?|ans?|ese|ish|s)$/u.exec(word)?.groups?.['stem']
+  return stem === undefined ? [] : [stem, `${stem}a`, `${stem}e`, `${stem}ia`, `${stem}i`]
+}
+
 export function bareName(word: string): string {
   return word.replace(/^al-/i, '').replace(/[’']s?$/, '')
 }

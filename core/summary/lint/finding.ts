@@ -31,6 +31,7 @@ export type LintReason =
   | 'quotation.translated'
   | 'toCheck.mention'
   | 'rejected.pair'
+  | 'typo.unknown'
   | 'coverage.uncited'
 
 /** What a quick fix does: one label of `locales/<language>/lint.json` each. */

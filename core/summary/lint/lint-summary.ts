@@ -18,12 +18,15 @@ import type { Rule, RuleContext } from './rule.ts'
 import { lintRules, type LintRule } from './rules.ts'
 import { lintSentences, type LintSentence } from './sentence.ts'
 import { sharedRule } from './shared.ts'
+import { englishIn, unknownWords, type KnownEnglish } from './typo.ts'
 import { rejectedRule, toCheckRule } from './to-check.ts'
 import { uncitedRule } from './uncited.ts'
 
 export interface LintOptions {
   /** Rules an editor has switched off. */
   readonly off?: ReadonlySet<LintRule>
+  /** What counts as an English word besides the names of the project; without it none is looked up. */
+  readonly english?: KnownEnglish | null
 }
 
 /**
@@ -47,13 +50,14 @@ export function createLint(lexicon: NewsLexicon): Lint {
   let sentences = new Map<string, readonly SentenceFinding[]>()
   let grounds: readonly unknown[] = []
   let lintSentence: (sentence: LintSentence) => readonly SentenceFinding[] = () => []
-  return (snapshot, summary, { off = new Set() } = {}) => {
+  return (snapshot, summary, { off = new Set(), english = null } = {}) => {
     const { meta, reports, claims, rejections, terms } = snapshot
-    const now = [meta.eventDate, reports, claims, rejections, terms]
+    const now = [meta.eventDate, reports, claims, rejections, terms, english]
     if (grounds.length === 0 || now.some((part, index) => part !== grounds[index])) {
       grounds = now
       sentences = new Map()
       const cite = createCite(snapshot, read)
+      const known = english === null ? null : englishIn(snapshot, english)
       const context: RuleContext = {
         snapshot,
         vocabulary: lexicon.vocabulary,
@@ -61,7 +65,8 @@ export function createLint(lexicon: NewsLexicon): Lint {
       }
       lintSentence = (sentence) => {
         const cited = cite(sentence.references)
-        return sentenceRules.flatMap((rule) => rule(sentence, cited, context))
+        const found = sentenceRules.flatMap((rule) => rule(sentence, cited, context))
+        return known === null ? found : [...found, ...unknownWords(sentence, known)]
       }
     }
     // Only what this text has is kept: an afternoon's typing would fill it with halves of words.

@@ -3,9 +3,10 @@ import { isSettled } from '../../lexicon/name-spellings.ts'
 import { formsIn as ownForms } from '../../lexicon/own-forms.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Claim, Paragraph } from '../../document/snapshot.ts'
+import { formsOfText } from '../spelling/known-words.ts'
 import { sameState } from './capitals.ts'
 import { claimIdsOf, claimNumbers, placeOfMention, type CitedClaim, type CitedStatement } from './cited.ts'
-import { bareName, englishNames, type EnglishName, type NameWord } from './english-names.ts'
+import { bareName, countryOf, englishNames, type EnglishName, type NameWord } from './english-names.ts'
 import type { LintFix, SentenceFinding } from './finding.ts'
 import type { Lintable } from './lintable.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -117,12 +118,6 @@ function formsIn({ paragraph, reading }: CitedStatement): readonly string[] {
   return found
 }
 
-function formsOfText(text: string): readonly string[] {
-  return foldText(text)
-    .split(/[^\p{L}]+/u)
-    .flatMap(bareForms)
-}
-
 /** As a whole («ایالات متحده»), word by word, or by another name of the same state: "Caracas" where reports say Venezuela. */
 function isNamed({ words }: EnglishName, grounds: Grounds, context: RuleContext): boolean {
   const whole = words.map(({ bare }) => bare.toLowerCase())
@@ -154,12 +149,6 @@ function isFormGrounded(word: string, { english, terms, words }: Grounds, { voca
     const pattern = spelledLike(form)
     return [...words].some((one) => pattern.test(one))
   })
-}
-
-/** "Pargani", "Sawadis", "Qataris": of a country, as the country is. */
-function countryOf(word: string): readonly string[] {
-  const stem = /^(?<stem>\p{L}{3,}?)(?:is?|ians?|ans?|ese|ish|s)$/u.exec(word)?.groups?.['stem']
-  return stem === undefined ? [] : [stem, `${stem}a`, `${stem}e`, `${stem}ia`, `${stem}i`]
 }
 
 /** Names written of the claims that share a word with it: "Kiumars Dadfar" for "Karim Dadfar". */

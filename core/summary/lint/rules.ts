@@ -1,7 +1,8 @@
 /**
- * How much a finding weighs, and how it is drawn: `odds` contradicts what is cited, `check` wants a look, `note` is something missing.
+ * How much a finding weighs, and how it is drawn: `odds` contradicts what is cited, `check` wants a look, `note` is something missing,
+ * `typo` says nothing about what is said.
  */
-export type LintSeverity = 'odds' | 'check' | 'note'
+export type LintSeverity = 'odds' | 'check' | 'note' | 'typo'
 
 /**
  * The rules of the lint, one a file of this folder, in the order in which their findings stand at one place. All are on until a project
@@ -30,6 +31,8 @@ export const lintRules = {
   toCheck: { severity: 'check' },
   /** Passages that the editor said do not belong together, together under the cited claim. */
   rejected: { severity: 'check' },
+  /** A word that no dictionary has and nobody here knows; only where the lint was given one. */
+  typo: { severity: 'typo' },
   /** A claim the summary leaves out. Of the whole summary, not of a place in it. */
   coverage: { severity: 'note' },
 } as const satisfies Readonly<Record<string, { readonly severity: LintSeverity }>>
@@ -38,6 +41,19 @@ export type LintRule = keyof typeof lintRules
 
 export function isLintRule(name: string): name is LintRule {
   return Object.hasOwn(lintRules, name)
+}
+
+/** Under which name a project keeps that a word is one of its own. Where rules are switched off as well: no schema knows the names. */
+export function switchOfWord(word: string): string {
+  return `${wordSwitch}${word}`
+}
+const wordSwitch = 'typo '
+
+/** The words that a project takes for words, by themselves. */
+export function wordsLetStand(
+  switches: readonly { readonly id: string; readonly isOff: boolean }[],
+): readonly string[] {
+  return switches.flatMap(({ id, isOff }) => (isOff && id.startsWith(wordSwitch) ? [id.slice(wordSwitch.length)] : []))
 }
 
 /** The rules an editor has switched off. */

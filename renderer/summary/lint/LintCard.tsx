@@ -23,7 +23,8 @@ export function LintCard({ judged: { finding, isOutdated, verdict }, walk, onOpe
   const { claims } = useSnapshot()
   const run = useRun()
   const [isAsking, setAsking] = useState(false)
-  const { rule, fixes, id, basis } = finding
+  const { rule, id, basis } = finding
+  const { fixes, letStandEverywhere, letStandHere } = walk
   const leftOut = finding.span === null ? claims.find((claim) => claim.id === finding.claimIds[0]) : undefined
   return (
     <div className={css['card']}>
@@ -58,9 +59,20 @@ export function LintCard({ judged: { finding, isOutdated, verdict }, walk, onOpe
               {t(`fix.${fix.kind}`, { to: fix.to })}
             </Button>
           ))}
-          <Button variant="plain" onPress={() => setAsking(true)}>
-            {t('dismissWith')}
-          </Button>
+          {letStandEverywhere === null || letStandHere === null ? (
+            <Button variant="plain" onPress={() => setAsking(true)}>
+              {t('dismissWith')}
+            </Button>
+          ) : (
+            <>
+              <Button variant="plain" onPress={letStandEverywhere}>
+                {t('addToMine')}
+              </Button>
+              <Button variant="plain" onPress={letStandHere}>
+                {t('addToProject')}
+              </Button>
+            </>
+          )}
           <Button variant="plain" onPress={() => void run(switchLintRule, { rule, isOff: true })}>
             {t('switchOff')}
           </Button>

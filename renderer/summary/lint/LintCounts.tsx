@@ -6,7 +6,7 @@ import { Keys } from '../../parts/Keys.tsx'
 import css from './LintCounts.module.css'
 import type { LintWalk } from './use-lint-walk.ts'
 
-const severities: readonly LintSeverity[] = ['odds', 'check', 'note']
+const severities: readonly LintSeverity[] = ['odds', 'check', 'note', 'typo']
 
 /** How many findings of each weight the text has, under the lines they are drawn with. A press goes to the first. */
 export function LintCounts({ walk }: { readonly walk: LintWalk }) {

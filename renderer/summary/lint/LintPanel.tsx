@@ -7,6 +7,7 @@ import { classes } from '../../parts/classes.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { VisuallyHidden } from '../../parts/VisuallyHidden.tsx'
 import { DismissedFindings } from './DismissedFindings.tsx'
+import { KnownWords } from './KnownWords.tsx'
 import { LintCard } from './LintCard.tsx'
 import css from './LintPanel.module.css'
 import { LintRules } from './LintRules.tsx'
@@ -59,6 +60,7 @@ export function LintPanel({ walk, onOpenInAlign }: LintPanelProps) {
         </details>
       )}
       {lint.dismissed.length === 0 ? null : <DismissedFindings dismissed={lint.dismissed} />}
+      <KnownWords />
       <LintRules />
     </section>
   )

@@ -31,6 +31,7 @@ const looks = {
   odds: both(editorCss['odds']),
   check: both(editorCss['toCheck']),
   note: both(editorCss['uncited']),
+  typo: both(editorCss['typo']),
 } as const
 
 function both(className: string | undefined) {

@@ -4,12 +4,15 @@ import type { Snapshot } from '#core/document/snapshot.ts'
 import type { LintFinding } from '#core/summary/lint/finding.ts'
 import type { Lintable } from '#core/summary/lint/lintable.ts'
 import { rulesOff } from '#core/summary/lint/rules.ts'
+import type { WrittenEnglish } from '../../lexicon/english.ts'
 import { createFollower, type Asker, type Follower } from '../../lexicon/follower.ts'
 import { startLexicon, type StartedLexicon } from '../../lexicon/start-lexicon.ts'
 import type { AskLexicon } from '../../lexicon/use-lexicon.ts'
 
 /** What is looked through: the text, what it cites, and the rules that are off. */
-export type Linted = Lintable & Pick<Snapshot, 'summary' | 'lintSwitches'>
+export interface Linted extends Lintable, Pick<Snapshot, 'summary' | 'lintSwitches'> {
+  readonly english: WrittenEnglish
+}
 
 export interface FoundInText {
   /** The text it was found in; offsets are those of this one. */
@@ -52,11 +55,11 @@ function startLint(lexicon: StartedLexicon, end: () => void): Asker<Linted, Foun
   let told: Linted | null = null
   return {
     async ask(now) {
-      const { rejections, terms, summary } = now
+      const { rejections, terms, summary, english } = now
       const change = changeBetween(told, now)
       told = now
       const off = [...rulesOff(now.lintSwitches)]
-      const findings = await lexicon.answer(lexicon.ask.lint({ change, rejections, terms, summary, off }))
+      const findings = await lexicon.answer(lexicon.ask.lint({ change, rejections, terms, summary, off, english }))
       return { source: summary, findings }
     },
     end,
@@ -71,6 +74,7 @@ function isSame(a: Linted, b: Linted): boolean {
     a.claims === b.claims &&
     a.rejections === b.rejections &&
     a.terms === b.terms &&
+    a.english === b.english &&
     a.lintSwitches === b.lintSwitches
   )
 }

@@ -8,7 +8,9 @@ import { useStatus } from '../../app/status.tsx'
 import { useRun, useWorkbench } from '../../app/workbench.tsx'
 import { showPanel } from '../side-panel.ts'
 import type { RevealedWords } from '../revealed-words.ts'
+import { useLetStand } from './use-let-stand.ts'
 import type { TextLint } from './use-lint.ts'
+import { useFixes } from './use-suggestions.ts'
 
 /** What the editor shows of the lint. */
 export interface ShownLint {
@@ -27,6 +29,11 @@ export interface LintWalk {
   /** Goes to a finding; with the keyboard, its words are selected in the text. */
   readonly go: (finding: LintFinding, takesKeyboard: boolean) => void
   readonly mend: (fix: LintFix) => void
+  /** Those of the finding one stands on. */
+  readonly fixes: readonly LintFix[]
+  /** Takes an unknown word for a word wherever this editor writes, or in this project; null where one stands on none. */
+  readonly letStandEverywhere: (() => void) | null
+  readonly letStandHere: (() => void) | null
   /** Whether the findings are those of the text as it stands: only then can they be mended. */
   readonly isUpToDate: boolean
 }
@@ -57,18 +64,28 @@ export function useLintWalk(lint: TextLint): LintWalk {
     if (!isUpToDate) return
     if (run(mendSummary, { edits: fix.edits }).ok) say(t('mended'))
   }
-  const [firstFix] = findings.find(({ id }) => id === currentId)?.fixes ?? []
+  const current = findings.find(({ id }) => id === currentId)
+  const fixes = useFixes(current, lint.ask)
+  const [firstFix] = fixes
+  const { letStandEverywhere, letStandHere } = useLetStand(current)
 
   useCommand('lint.next', { run: () => step(true) })
   useCommand('lint.previous', { run: () => step(false) })
   useCommand('lint.mend', {
-    isEnabled: firstFix !== undefined && !isReadOnly,
+    isEnabled: findings.length > 0 && !isReadOnly,
     run: () => {
+      const here = findings.find(({ span }) => isWithin(caret.offset, span))
       if (firstFix !== undefined) mend(firstFix)
+      else if (here !== undefined) go(here, false)
     },
   })
+  useCommand('lint.letStandEverywhere', {
+    isEnabled: letStandEverywhere !== null,
+    run: () => letStandEverywhere?.(),
+  })
+  useCommand('lint.letStandHere', { isEnabled: letStandHere !== null, run: () => letStandHere?.() })
   const shown = { source: lint.source, findings, currentId, reveal, caret }
-  return { lint, shown, currentId, go, mend, isUpToDate }
+  return { lint, shown, currentId, go, mend, fixes, letStandEverywhere, letStandHere, isUpToDate }
 }
 
 /** From the finding one stands on, as long as the caret has not left it; else from the caret. Round the end to the beginning. */

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { isDismissed, judge, type JudgedFinding } from '#core/compare/verdicts.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
+import { wordsLetStand } from '#core/summary/lint/rules.ts'
 import type { LintFinding } from '#core/summary/lint/finding.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { useWorkbench } from '../../app/workbench.tsx'
 import type { AskLexicon } from '../../lexicon/use-lexicon.ts'
+import { wordInHand } from './word-in-hand.ts'
 import { textLexiconOf, type TextLexicon } from './text-lexicon.ts'
 
 export type JudgedLint = JudgedFinding<LintFinding>
@@ -25,9 +27,13 @@ export interface TextLint {
 export function useLint(snapshot: Snapshot): TextLint {
   const { meta, reports, claims, rejections, terms: ofProject, summary, lintSwitches, verdicts } = snapshot
   const { project } = useWorkbench()
-  const { names } = useSettings().settings
+  const { names, words, english: variety } = useSettings().settings
   // The project's spelling of a name comes before the editor's own.
   const terms = useMemo(() => [...ofProject, ...names], [ofProject, names])
+  const english = useMemo(
+    () => ({ variety, words: [...words, ...wordsLetStand(lintSwitches)] }),
+    [variety, words, lintSwitches],
+  )
   const lexicon = textLexiconOf(project)
   const follower = lexicon.lint
   useEffect(() => {
@@ -35,13 +41,16 @@ export function useLint(snapshot: Snapshot): TextLint {
     return () => void resting.set(lexicon, setTimeout(follower.close, restMs))
   }, [lexicon, follower])
   useEffect(() => {
-    follower.follow({ meta, reports, claims, rejections, terms, summary, lintSwitches })
-  }, [follower, meta, reports, claims, rejections, terms, summary, lintSwitches])
+    follower.follow({ meta, reports, claims, rejections, terms, summary, lintSwitches, english })
+  }, [follower, meta, reports, claims, rejections, terms, summary, lintSwitches, english])
   // That it is being looked through again is nothing to draw: a text is, at every letter.
   const found = useSyncExternalStore(follower.subscribe, () => follower.state.found)
+  const inHand = useSyncExternalStore(wordInHand.subscribe, wordInHand.get)
   const hasFailed = useSyncExternalStore(follower.subscribe, () => follower.state.activity === 'failed')
   return useMemo(() => {
-    const judged = judge(found?.findings ?? [], verdicts)
+    const judged = judge(found?.findings ?? [], verdicts).filter(
+      ({ finding: { rule, span } }) => rule !== 'typo' || span?.from !== inHand,
+    )
     return {
       source: found?.source ?? null,
       open: judged.filter((one) => !isDismissed(one)),
@@ -50,7 +59,7 @@ export function useLint(snapshot: Snapshot): TextLint {
       retry: follower.retry,
       ask: lexicon.ask,
     }
-  }, [found, verdicts, hasFailed, follower, lexicon])
+  }, [found, verdicts, inHand, hasFailed, follower, lexicon])
 }
 
 /** Whoever leaves the summary mostly comes back: the lexicon and what it has read are kept for a while. */

@@ -16,6 +16,19 @@ const khamenei: TermRecord = {
 const spell = (text: string, ...terms: TermRecord[]) => nameSpellingsOf(terms).spell(text)
 
 describe('the table of names', () => {
+  it('takes names with signs in them', () => {
+    const rifai = {
+      ...khamenei,
+      english: 'Hazem al-Rifai',
+      otherEnglish: "al-Rifa'i | Rifai (Hazem)",
+      persian: '',
+      arabic: '',
+    }
+    expect(spell("al-Rifa'i, Rifai (Hazem) and Hazem al-Rifai", rifai)).toBe(
+      'Hazem al-Rifai, Hazem al-Rifai and Hazem al-Rifai',
+    )
+  })
+
   it.each([
     ['an English spelling that is not to be used', 'Khamenai spoke.', 'Ali Khamenei spoke.'],
     ['whatever its case', 'KHAMENAI spoke.', 'Ali Khamenei spoke.'],

@@ -4,9 +4,9 @@ import { dismissFinding } from '#core/document/commands/judge-finding.ts'
 import { editSummary } from '#core/document/commands/edit-summary.ts'
 import { formatReadable, parseReadable } from '#core/document/readable.ts'
 import { createProject } from '#core/document/project.ts'
-import { mendSummary, switchLintRule } from '#core/summary/commands/lint.ts'
+import { letWordStand, mendSummary, switchLintRule } from '#core/summary/commands/lint.ts'
 import { createLint } from '#core/summary/lint/lint-summary.ts'
-import { rulesOff } from '#core/summary/lint/rules.ts'
+import { rulesOff, wordsLetStand } from '#core/summary/lint/rules.ts'
 import { parseSummary } from '#core/summary/parse-summary.ts'
 import { lexicon } from '../../compare/lexicon.ts'
 import { countingIds } from '../../../laws/editing.ts'
@@ -36,6 +36,20 @@ describe('what an editor makes of the lint', () => {
     expect(copy.ok && rulesOff(copy.value.lintSwitches)).toEqual(new Set(['uncited']))
     project.undo()
     expect(open(project).length).toBe(1)
+  })
+
+  it('lets a word stand in the project, and takes that back', () => {
+    const project = projectWith('The zqy.')
+    project.run(letWordStand, { word: 'zqy', stands: true })
+    const copy = parseReadable(JSON.parse(formatReadable(project.snapshot)))
+    expect(copy.ok && wordsLetStand(copy.value.lintSwitches)).toEqual(['zqy'])
+    project.run(letWordStand, { word: 'zqy', stands: false })
+    expect(wordsLetStand(project.snapshot.lintSwitches)).toEqual([])
+    project.undo()
+    expect([wordsLetStand(project.snapshot.lintSwitches), rulesOff(project.snapshot.lintSwitches)]).toEqual([
+      ['zqy'],
+      new Set(),
+    ])
   })
 
   it('mends in one step that undo takes back', () => {
