@@ -32,7 +32,10 @@ export function nearlyPairs(a: Statement, b: Statement): readonly NamePair[] {
       if (distance(family.text, otherFamily.text) > 0.15) return []
       const apart = distance(given.text, otherGiven.text)
       if (apart <= 0.2 || apart > likeSpelling) return []
-      if (!isProper(a.reading, given) && !isProper(b.reading, otherGiven)) return []
+      const proper = [isProper(a.reading, given), isProper(b.reading, otherGiven)]
+      // Who bears a known name needs no given one, so a word before it is just a word: «متحد قدیمی پوتین», «فلاديمير بوتين».
+      const enough = isKnownName(a.reading, family) && isKnownName(b.reading, otherFamily) ? 2 : 1
+      if (proper.filter(Boolean).length < enough) return []
       const subject = 'person'
       return [
         {
@@ -62,6 +65,10 @@ function isWord({ language }: Reading, { kind, text }: Token): boolean {
 function isProper(reading: Reading, token: Token): boolean {
   if (!isWord(reading, token)) return false
   return within(reading.terms, token).every(({ term }) => term.kind === 'name')
+}
+
+function isKnownName({ terms }: Reading, token: Token): boolean {
+  return within(terms, token).some(({ term }) => term.kind === 'name')
 }
 
 interface Headed {

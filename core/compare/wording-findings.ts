@@ -91,9 +91,11 @@ function loadedIn({ statements }: ClaimSide): readonly Loaded[] {
       const key = `${paragraph.id} ${place.from}`
       // «ضم» is also “included”, and so it is with all words as short.
       if (implies === undefined || seen.has(key) || place.to - place.from < 3 || english === namelessSource) return []
+      const senses = within(terms, place)
+      // «نظامی» is “military” as it stands, and “a system” only without its ending.
+      if (!place.isWhole && senses.some((sense) => sense.isWhole)) return []
       seen.add(key)
       const isQuoted = within(reading.quoted, place).length > 0
-      const senses = within(terms, place)
       return [
         {
           place: { from: place.from, to: place.to },

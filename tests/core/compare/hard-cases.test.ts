@@ -154,6 +154,15 @@ describe('names', () => {
     expect(names(fa('نام هاشم رفاعی در فهرست است.'), ar('وفي القائمة حازم الرفاعي.'))).toEqual(['name.nearly'])
   })
 
+  it('متحد قدیمی پوتین calls him by his family name, and قدیمی is no given one', () => {
+    expect(
+      names(
+        fa('فشار بر مادورو، متحد قدیمی پوتین، افزایش یافت.'),
+        ar('زاد الضغط على مادورو، حليف فلاديمير بوتين القديم.'),
+      ),
+    ).toEqual([])
+  })
+
   it('one name in two spellings is one name: کاوه برومند and كاوه برومند, گورچاکوف and غورتشاكوف', () => {
     expect(names(fa('کاوه برومند آزاد شد.'), ar('أُفرج عن كاوه برومند.'))).toEqual([])
     expect(names(fa('ایگور گورچاکوف سفر کرد.'), ar('سافر إيغور غورتشاكوف.'))).toEqual([])
@@ -345,6 +354,14 @@ describe('wording', () => {
       ar('وتجنبت الحكومة إلى حد كبير الاتصالات المباشرة.'),
     )
     expect(finding?.reason).toBe('wording.hedge')
+  })
+
+  it('حمله نظامی is a military attack, not one on a system', () => {
+    const said = findingsOf(
+      fa('روسیه به دلیل حمله نظامی به اوکراین تحریم شد.'),
+      ar('فُرضت عقوبات على روسيا بسبب هجومها على أوكرانيا.'),
+    )
+    expect(said.filter(({ kind }) => kind === 'wording')).toEqual([])
   })
 
   it('a loaded word is shared where the other report has it in another sentence of the paragraph', () => {
