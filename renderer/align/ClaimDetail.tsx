@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editClaim } from '#core/document/commands/edit-claim.ts'
-import type { Claim, Report, Snapshot } from '#core/document/snapshot.ts'
+import type { Claim, Snapshot } from '#core/document/snapshot.ts'
 import { useRun } from '../app/workbench.tsx'
 import { ClaimMenu } from '../claims/ClaimMenu.tsx'
 import { CommentThread } from '../claims/CommentThread.tsx'
@@ -12,6 +12,7 @@ import { IconButton } from '../parts/IconButton.tsx'
 import css from './ClaimDetail.module.css'
 import { ClaimText } from './ClaimText.tsx'
 import { MentionCard } from './MentionCard.tsx'
+import { useOutletName } from '../reports/use-outlet-name.ts'
 
 export interface ClaimDetailProps {
   readonly claim: Claim
@@ -34,7 +35,7 @@ export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone, t
     snapshot.reports.flatMap((report) => report.paragraphs.map((paragraph) => [paragraph.id, { report, paragraph }])),
   )
   const elsewhere = snapshot.reports.filter((report) => !claim.mentions.some((one) => one.reportId === report.id))
-  const outletOf = (report: Report) => report.outlet || report.outletEnglish || t('unnamedOutlet')
+  const outletOf = useOutletName()
   return (
     <section className={css['detail']} aria-label={t('inHand', { claim: `C${claim.number}` })}>
       <div className={css['head']}>

@@ -222,6 +222,7 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
       rows={rows[side]}
       currentRowId={state.standing[side]}
       menu={reports.menuOf(report)}
+      onName={reports.openFacts}
       suggested={suggest.panes.byParagraph}
       onShow={(at, reportId) => dispatch({ type: 'show', side: at, reportId })}
       onGo={side === 'a' ? standOnA : standOnB}

@@ -11,6 +11,7 @@ import { IconButton } from '../parts/IconButton.tsx'
 import { Select } from '../parts/Select.tsx'
 import css from './MentionCard.module.css'
 import { useDraftText } from './use-draft-text.ts'
+import { useOutletName } from '../reports/use-outlet-name.ts'
 
 /** Fetched with the first claim in hand: the patterns of two languages are no part of the first page. */
 const AttributionHints = lazy(async () => ({
@@ -34,7 +35,7 @@ export function MentionCard(props: MentionCardProps) {
   const { t } = useTranslation('claims')
   const format = useFormat()
   const run = useRun()
-  const outlet = report.outlet || report.outletEnglish || t('unnamedOutlet')
+  const outlet = useOutletName()(report)
   const number = paragraph.number === null ? '–' : format.number(paragraph.number)
   const words = paragraph.text.slice(mention.from, mention.to)
   const attribute = (fields: Partial<Attribution>) =>

@@ -7,6 +7,7 @@ import { classes } from '../parts/classes.ts'
 import { directionOf } from '../parts/direction.ts'
 import type { MenuPart } from '../parts/menu-parts.ts'
 import { MenuButton } from '../parts/MenuButton.tsx'
+import { Nudge } from '../parts/Nudge.tsx'
 import { Select } from '../parts/Select.tsx'
 import type { Side } from './align-state.ts'
 import type { PaneRow } from './pane-rows.ts'
@@ -14,6 +15,7 @@ import { useReportRows } from './report-rows.tsx'
 import { ReportStrip } from './ReportStrip.tsx'
 import { DateCheck } from '../reports/DateCheck.tsx'
 import css from './PaneHead.module.css'
+import { useOutletName } from '../reports/use-outlet-name.ts'
 
 export interface PaneHeadProps {
   readonly side: Side
@@ -27,17 +29,31 @@ export interface PaneHeadProps {
   readonly suggested: ReadonlyMap<string, unknown>
   readonly onShow: (side: Side, reportId: string) => void
   readonly onGo: (paragraphId: string) => void
+  /** To where the outlet is named. */
+  readonly onName: (report: Report) => void
 }
 
 /** Whose report a pane shows, when it was printed, and how much of it is aligned. */
-export function PaneHead({ side, snapshot, report, rows, currentRowId, suggested, menu, onShow, onGo }: PaneHeadProps) {
+export function PaneHead({
+  side,
+  snapshot,
+  report,
+  rows,
+  currentRowId,
+  suggested,
+  menu,
+  onShow,
+  onGo,
+  onName,
+}: PaneHeadProps) {
   const { t } = useTranslation(['align', 'common', 'reports'])
   const format = useFormat()
   const { claims, reports } = snapshot
   const aligned = useMemo(() => alignedParagraphs({ claims, reports }), [claims, reports])
   const kept = report.paragraphs.filter((paragraph) => paragraph.exclusion === null)
   const alignedCount = kept.filter((paragraph) => aligned.has(paragraph.id)).length
-  const outlet = report.outlet || report.outletEnglish || t('align:unnamedOutlet')
+  const outletName = useOutletName()
+  const outlet = outletName(report)
   return (
     <header className={classes(css['head'], css[side])}>
       <div className={css['outlet']}>
@@ -48,7 +64,7 @@ export function PaneHead({ side, snapshot, report, rows, currentRowId, suggested
             value={report.id}
             options={snapshot.reports.map((other) => ({
               value: other.id,
-              label: other.outlet || other.outletEnglish || t('align:unnamedOutlet'),
+              label: outletName(other),
               lang: other.language,
             }))}
             variant="bare"
@@ -60,6 +76,9 @@ export function PaneHead({ side, snapshot, report, rows, currentRowId, suggested
           </bdi>
         )}
         <MenuButton icon="more" label={t('reports:menu')} parts={menu} className={css['more']} />
+        {report.outlet === '' && report.outletEnglish === '' ? (
+          <Nudge onPress={() => onName(report)}>{t('align:nameOutlet')}</Nudge>
+        ) : null}
         {report.outletEnglish !== '' && report.outletEnglish !== outlet ? (
           <bdi className={css['english']} lang="en">
             {report.outletEnglish}

@@ -4,6 +4,7 @@ import { useFormat } from '../i18n/use-format.ts'
 import { Panel } from '../paragraphs/Panel.tsx'
 import { CommentThread } from './CommentThread.tsx'
 import css from './ParagraphComments.module.css'
+import { useOutletName } from '../reports/use-outlet-name.ts'
 
 export interface ParagraphCommentsProps {
   readonly report: Report
@@ -15,7 +16,7 @@ export interface ParagraphCommentsProps {
 export function ParagraphComments({ report, paragraph, onClose }: ParagraphCommentsProps) {
   const { t } = useTranslation('claims')
   const format = useFormat()
-  const outlet = report.outlet || report.outletEnglish || t('unnamedOutlet')
+  const outlet = useOutletName()(report)
   const number = paragraph.number === null ? '–' : format.number(paragraph.number)
   return (
     <Panel title={t('comments.on', { outlet, number })} onClose={onClose}>

@@ -12,9 +12,11 @@ import { Field } from '../parts/Field.tsx'
 import { ChoiceList } from './ChoiceList.tsx'
 import type { ClaimDialogProps } from './claim-question.ts'
 import css from './ClaimDialogs.module.css'
+import { useOutletName } from '../reports/use-outlet-name.ts'
 
 /** Some of a claim's mentions for a new claim. */
 export function SplitDialog({ claim, snapshot, onClose, onHold }: ClaimDialogProps) {
+  const outletName = useOutletName()
   const { t } = useTranslation('claims')
   const format = useFormat()
   const run = useRun()
@@ -56,7 +58,7 @@ export function SplitDialog({ claim, snapshot, onClose, onHold }: ClaimDialogPro
             const report = snapshot.reports.find((one) => one.id === mention.reportId)
             const paragraph = report?.paragraphs.find((one) => one.id === mention.paragraphId)
             const words = paragraph?.text.slice(mention.from, mention.to) ?? mention.quote
-            const outlet = report === undefined ? '' : report.outlet || report.outletEnglish || t('unnamedOutlet')
+            const outlet = report === undefined ? '' : outletName(report)
             return {
               id: mention.id,
               name: `${outlet} ${words}`,

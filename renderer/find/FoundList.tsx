@@ -11,6 +11,7 @@ import css from './FoundList.module.css'
 import { paint, rangeIn } from './paint-hits.ts'
 import { placeLookup, type ShownPlace } from './shown-place.ts'
 import { listedHits } from './step-from.ts'
+import { useOutletName } from '../reports/use-outlet-name.ts'
 
 export interface FoundListProps {
   readonly found: Found
@@ -88,12 +89,13 @@ export function FoundList({ found, here, snapshot, onVisit }: FoundListProps) {
 function GroupHeader({ group, report }: { readonly group: HitGroup; readonly report: Report | null }) {
   const { t } = useTranslation(['find', 'align'])
   const format = useFormat()
+  const outletName = useOutletName()
   const left = group.hits.length - mostListed
   return (
     <Header className={classes(css['header'])}>
       {group.kind === 'report' ? (
         <bdi className={css['name']} lang={report?.language}>
-          {report === null ? null : report.outlet || report.outletEnglish || t('align:unnamedOutlet')}
+          {report === null ? null : outletName(report)}
         </bdi>
       ) : (
         <span className={css['name']}>{t(`find:${group.kind}`)}</span>

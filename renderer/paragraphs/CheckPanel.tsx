@@ -9,6 +9,7 @@ import { Chip } from '../parts/Chip.tsx'
 import css from './CheckPanel.module.css'
 import { Compared } from './Compared.tsx'
 import { Panel } from './Panel.tsx'
+import { useOutletName } from '../reports/use-outlet-name.ts'
 
 export interface CheckPanelProps {
   readonly toCheck: readonly MentionToCheck[]
@@ -19,6 +20,7 @@ export interface CheckPanelProps {
 
 /** Every mention to be looked at again: what it stands on now, what it was made on, and the editor's word that it holds. */
 export function CheckPanel({ toCheck, onGo, onHold, onClose }: CheckPanelProps) {
+  const outletName = useOutletName()
   const { t } = useTranslation(['paragraphs', 'claims', 'align'])
   const format = useFormat()
   const run = useRun()
@@ -43,7 +45,7 @@ export function CheckPanel({ toCheck, onGo, onHold, onClose }: CheckPanelProps) 
                 {`C${claim.number}`}
               </Chip>
               <Button variant="link" className={css['place']} onPress={() => onGo(paragraph.id)}>
-                <bdi lang={report.language}>{report.outlet || report.outletEnglish || t('align:unnamedOutlet')}</bdi>{' '}
+                <bdi lang={report.language}>{outletName(report)}</bdi>{' '}
                 <span>¶ {paragraph.number === null ? '–' : format.number(paragraph.number)}</span>
               </Button>
             </div>

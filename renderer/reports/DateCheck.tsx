@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import { classes } from '../parts/classes.ts'
+import { Nudge } from '../parts/Nudge.tsx'
 import css from './DateCheck.module.css'
 
 const DateChoice = lazy(async () => ({ default: (await import('./DateChoice.tsx')).DateChoice }))
@@ -13,7 +14,7 @@ export function DateCheck({ report, snapshot }: { readonly report: Report; reado
   if (report.date !== null && report.isDateConfirmed) return null
   return (
     <DialogTrigger>
-      <Button className={classes(css['open'])}>{t(report.date === null ? 'date.set' : 'date.confirm')}</Button>
+      <Nudge>{t(report.date === null ? 'date.set' : 'date.confirm')}</Nudge>
       <Popover className={classes(css['popover'])} offset={6} placement="bottom start">
         <Dialog aria-label={t('date.label')} className={classes(css['dialog'])}>
           {({ close }) => (

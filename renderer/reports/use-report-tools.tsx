@@ -20,6 +20,8 @@ const EarlierVersionsDialog = lazy(async () => ({
 export interface ReportTools {
   /** The menu of a report's pane. */
   readonly menuOf: (report: Report) => readonly MenuPart[]
+  /** Opens what is known of a report: outlet, headline, date. */
+  readonly openFacts: (report: Report) => void
   /** In the dock above everything else; null while no version is being looked through. */
   readonly panel: ReactNode
   /** Lines of the dock: newer versions nobody has looked through. */
@@ -90,6 +92,7 @@ export function useReportTools({
   const waiting = snapshot.reports.filter((one) => replacedVersion(one)?.isReviewed === false)
   return {
     menuOf,
+    openFacts: ({ id }) => openFor('about', id),
     panel:
       open?.kind === 'changes' && chosen !== undefined ? (
         <Suspense>

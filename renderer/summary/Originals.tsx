@@ -3,6 +3,7 @@ import type { Mention, Report } from '#core/document/snapshot.ts'
 import { firstStrongDirection } from '#core/text/direction.ts'
 import { Button } from '../parts/Button.tsx'
 import css from './originals.module.css'
+import { useOutletName } from '../reports/use-outlet-name.ts'
 
 export interface OriginalsProps {
   readonly mentions: readonly Mention[]
@@ -31,7 +32,7 @@ interface FaceProps {
 
 function Face({ mention, report, onOpen }: FaceProps) {
   const { t } = useTranslation(['summary', 'claims'])
-  const outlet = report.outlet || report.outletEnglish || t('claims:unnamedOutlet')
+  const outlet = useOutletName()(report)
   const number = report.paragraphs.find(({ id }) => id === mention.paragraphId)?.number ?? null
   const place = number === null ? t('setAside') : t('paragraph', { number })
   const direction = directionOf(report, mention.quote)

@@ -198,6 +198,7 @@ describe.each(['en', 'fa', 'ar'] as const)('the queue in %s', (language) => {
       await screenshot(page, `queue-${language}-${colours}-${width}`)
       await page.keyboard.press('Backspace')
       await page.locator('[data-lit]').first().waitFor({ state: 'detached' })
+      await page.locator('details > summary').click()
       await expectAccessible(page)
     },
   )
