@@ -1,13 +1,12 @@
 import { basename } from 'node:path'
 import { importReport } from '#core/import/import-report.ts'
-import { readVocabulary } from '#platform/lexicon/read-vocabulary.ts'
 import { alignmentJson } from './align-json.ts'
 import { alignmentPage } from './align-page.ts'
 import { alignmentText } from './align-text.ts'
 import { alignFiles, readFileOf, suggestionCount, type ReadFile } from './aligned-reports.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { readBytes, writeBytes } from './files.ts'
-import { lexiconFolder } from './lexicon-folder.ts'
+import { newsLexicon } from './news-lexicon.ts'
 import { complainOf, complainOfUsage, type Terminal } from './terminal.ts'
 
 export interface AlignCommandOptions {
@@ -38,7 +37,7 @@ export async function runAlign(
   }
   if (failed !== exitCodes.done) return failed
 
-  const aligned = alignFiles(files, await readVocabulary(lexiconFolder()), {
+  const aligned = alignFiles(files, (await newsLexicon()).vocabulary, {
     threshold,
     inspect: json && scores,
   })

@@ -3,10 +3,9 @@ import type { FindingKind } from '#core/compare/finding.ts'
 import { compareVersions } from '#core/compare/versions.ts'
 import type { Claim, Report, Snapshot } from '#core/document/snapshot.ts'
 import { isolated, oneLine } from '#core/export/shown-text.ts'
-import { readNewsLexicon } from '#platform/lexicon/read-vocabulary.ts'
 import { compareJson } from './compare-json.ts'
 import { compareText } from './compare-text.ts'
-import { lexiconFolder } from './lexicon-folder.ts'
+import { newsLexicon } from './news-lexicon.ts'
 import type { Texts } from './texts.ts'
 
 export interface VersionsOptions {
@@ -22,7 +21,7 @@ export async function versionsText(
   { json, kinds }: VersionsOptions,
 ): Promise<string> {
   const { say } = texts
-  const lexicon = await readNewsLexicon(lexiconFolder())
+  const lexicon = await newsLexicon()
   const words = findingWords(say, (iso) => iso)
   const blocks = snapshot.reports.flatMap((report) => {
     const compared = compareVersions(report, lexicon)

@@ -4,8 +4,7 @@ import type { LintFinding } from '#core/summary/lint/finding.ts'
 import { lintSummary } from '#core/summary/lint/lint-summary.ts'
 import { rulesOff } from '#core/summary/lint/rules.ts'
 import { parseSummary } from '#core/summary/parse-summary.ts'
-import { readNewsLexicon } from '#platform/lexicon/read-vocabulary.ts'
-import { lexiconFolder } from './lexicon-folder.ts'
+import { newsLexicon } from './news-lexicon.ts'
 import type { Values } from './texts.ts'
 
 /** What `findLooseEnds` tells already, with or without a lexicon. */
@@ -14,7 +13,7 @@ const toldElsewhere: ReadonlySet<string> = new Set(['citation', 'toCheck', 'cove
 /** What the lint finds in the summary of a project, by the project's own switches; what an editor dismissed is left out. */
 export async function findInSummary(snapshot: Snapshot): Promise<readonly LintFinding[]> {
   if (snapshot.summary.trim() === '') return []
-  const lexicon = await readNewsLexicon(lexiconFolder())
+  const lexicon = await newsLexicon()
   const off = rulesOff(snapshot.lintSwitches)
   const found = lintSummary(snapshot, parseSummary(snapshot.summary), lexicon, { off })
   return judge(found, snapshot.verdicts)

@@ -11,7 +11,7 @@ const flood = ['sepidar.fa.txt', 'al-manara-24.ar.txt', 'barid-al-sawad.ar.txt']
   join(events, 'dam-flood', name),
 )
 
-/** Each run is a process; a busy machine takes its time over them. */
+/** A busy machine takes its time over them. */
 vi.setConfig({ testTimeout: 180_000 })
 
 let here: Surroundings

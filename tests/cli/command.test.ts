@@ -5,13 +5,13 @@ import { parse } from 'parse5'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { loosen, openFile, valueOf } from './edit-project.ts'
-import { emptyFolder, muqabala, repository, type Ended, type Surroundings } from './run-command.ts'
+import { emptyFolder, muqabala, muqabalaProcess, repository, type Ended, type Surroundings } from './run-command.ts'
 import { unpackPart } from '#platform/project-file/part.ts'
 
 const strike = ['tarazu.fa.txt', 'al-rasif.ar.txt'].map((name) => join(repository, 'fixtures/events/port-strike', name))
 const sample = join(repository, 'fixtures/sample.muqabala')
 
-/** Each run is a process; a busy machine takes its time over them. */
+/** A busy machine takes its time over them. */
 vi.setConfig({ testTimeout: 180_000 })
 
 let here: Surroundings
@@ -126,7 +126,7 @@ describe('an output', () => {
 describe('muqabala export', () => {
   it('writes one document, the same bytes to a file and to the standard output', async () => {
     const [html, md, toFile] = await Promise.all([
-      run('export', sample, '--format', 'html', '--undated', '-o', '-'),
+      muqabalaProcess(here, 'export', sample, '--format', 'html', '--undated', '-o', '-'),
       run('export', sample, '--format', 'md', '--undated', '-o', '-'),
       run('export', sample, '--undated', '-o', 'sample.html'),
     ])
@@ -237,7 +237,15 @@ describe('a command line that is wrong', () => {
     [['\u001b[2J\u202ex'], 'There is no command ‹U+001B›[2J‹U+202E›x.'],
   ]
 
-  it('ends with 2, says what is wrong on the error stream, and touches nothing', async () => {
+  it('ends its process with 2, its complaint on the error stream', async () => {
+    expect(await muqabalaProcess(here, 'frobnicate')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no command frobnicate. Try “muqabala --help”.\n',
+    })
+  })
+
+  it('ends with 2, says what is wrong, and touches nothing', async () => {
     const ended: Ended[] = []
     for (const [args] of wrong) ended.push(await run(...args))
     expect(ended).toEqual(
@@ -260,8 +268,8 @@ describe('a command line that is wrong', () => {
 describe('help and version', () => {
   it('are printed for the command and each of its parts', async () => {
     const [version, ...helps] = await Promise.all([
-      run('--version'),
-      ...[[], ['import'], ['export'], ['check']].map((part) => run(...part, '--help')),
+      muqabalaProcess(here, '--version'),
+      ...[[], ['import'], ['export'], ['check']].map((part) => muqabalaProcess(here, ...part, '--help')),
     ])
     expect(version).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' })
     expect(
@@ -276,7 +284,7 @@ describe('help and version', () => {
 
   it('speak the language asked for, else that of the environment, else English', async () => {
     const firstWord = async (environment: Readonly<Record<string, string>>, ...args: string[]) =>
-      (await muqabala({ ...here, environment }, '--help', ...args)).out.split(':')[0]
+      (await muqabalaProcess({ ...here, environment }, '--help', ...args)).out.split(':')[0]
     expect(
       await Promise.all([
         firstWord({}),
