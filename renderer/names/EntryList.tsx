@@ -24,6 +24,8 @@ export function EntryList({ entries, chosen, onChoose, onAct, empty }: EntryList
       items={entries}
       selectionMode="single"
       selectionBehavior="replace"
+      // Escape is the dialog’s: one entry stays chosen anyway.
+      escapeKeyBehavior="none"
       selectedKeys={chosen === null ? [] : [chosen]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : keys
