@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { moves, play, startProject } from './editing.ts'
+import { expectSame } from './expect-same.ts'
 import { seed } from './seed.ts'
 
 it(
@@ -15,9 +16,9 @@ it(
         for (const move of sequence) play(project, move)
         const end = project.snapshot
         while (project.undo());
-        expect(asWritten(project.snapshot)).toEqual(asWritten(empty))
+        expectSame(asWritten(project.snapshot), asWritten(empty))
         while (project.redo());
-        expect(asWritten(project.snapshot)).toEqual(asWritten(end))
+        expectSame(asWritten(project.snapshot), asWritten(end))
         project.close()
       }),
       { seed, numRuns: Number(process.env['MUQABALA_RUNS'] ?? 1_000) },
