@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from './harness/axe.ts'
 import { openEvent, openSample } from './harness/open-project.ts'
 import { savedSnapshot } from './harness/saved-project.ts'
-import { screenshot } from './harness/screenshot.ts'
-import { looksIn } from './harness/looks-in.ts'
+import { shareEvent, shareSample } from './harness/share-project.ts'
+
+const sample = shareSample()
+const exchange = shareEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
 
 describe('aligning by keyboard alone', () => {
   it('chooses across the panes, links n:m and crossing, writes the claim and takes it all back', async () => {
-    const { page } = await openEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
+    const { page } = await exchange()
     await walkToPane(page)
     await chooseByKeyboard(page, [2], [5])
     await page.keyboard.press('l')
@@ -30,7 +31,7 @@ describe('aligning by keyboard alone', () => {
   })
 
   it('crosses the gutter to the partner, and goes to what is not aligned yet', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await walkToPane(page)
     await press(page, 'ArrowDown', 3)
     await page.keyboard.press('ArrowRight')
@@ -41,7 +42,7 @@ describe('aligning by keyboard alone', () => {
   })
 
   it('sets a paragraph aside, keeps it again, and goes on from what follows', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await walkToPane(page)
     await press(page, 'ArrowDown', 3)
     await page.keyboard.press('e')
@@ -55,7 +56,7 @@ describe('aligning by keyboard alone', () => {
   })
 
   it('glosses, joins and takes back', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await walkToPane(page)
     await press(page, 'ArrowDown', 2)
     await page.keyboard.press('g')
@@ -71,7 +72,7 @@ describe('aligning by keyboard alone', () => {
   })
 
   it('answers to the place of a key on a Persian layout', async () => {
-    const { page } = await openEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
+    const { page } = await exchange()
     await walkToPane(page)
     await chooseByKeyboard(page, [2], [5])
     await page.evaluate(() =>
@@ -83,7 +84,7 @@ describe('aligning by keyboard alone', () => {
 
 describe('aligning by pointer alone', () => {
   it('draws a thread from a number to a paragraph, and unlinks it by pressing the thread', async () => {
-    const { page } = await openEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
+    const { page } = await exchange()
     const from = await centre(page, '[data-pane=a] [data-row]:nth-child(2) [title]')
     const to = await centre(page, '[data-pane=b] [data-row]:nth-child(3)')
     await page.mouse.move(from.x, from.y)
@@ -98,7 +99,7 @@ describe('aligning by pointer alone', () => {
   })
 
   it('links what was chosen with Ctrl held down', async () => {
-    const { page } = await openEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
+    const { page } = await exchange()
     await page
       .locator('[data-pane=a] [data-row]')
       .nth(3)
@@ -112,7 +113,7 @@ describe('aligning by pointer alone', () => {
   })
 
   it('makes a claim of selected words, and splits at the caret', async () => {
-    const { page } = await openEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
+    const { page } = await exchange()
     const words = await selectWords(page, '[data-pane=a] [data-row]:nth-child(3)', 0, 12)
     await page.keyboard.press('c')
     expect(await page.locator('aside [lang=fa]').last().textContent()).toBe(words.trim())
@@ -169,55 +170,6 @@ it('saves what was done into the project file', async () => {
   await page.getByText(/^Saved/).waitFor()
   await expect.poll(async () => (await savedSnapshot(workbench)).claims.length).toBe(31)
 })
-
-describe.each(['en', 'fa', 'ar'] as const)('the align screen in %s', (language) => {
-  it.each(looksIn(language))(
-    'is accessible and fits, in $colours at $width × $height',
-    async ({ colours, width, height }) => {
-      const { page } = await openSample(language, { colorScheme: colours, viewport: { width, height } })
-      await expectAccessible(page)
-      // The other pane is where the interface runs.
-      await walkToPane(page)
-      await page.keyboard.press(language === 'en' ? 'ArrowRight' : 'ArrowLeft')
-      expect(await standing(page)).toMatch(/^b /)
-      await page
-        .locator('[data-pane=a] [data-row]')
-        .nth(2)
-        .click({ modifiers: ['Control'] })
-      await page.locator('[data-pane=a] [data-row] button').first().click()
-      await expectAccessible(page)
-      expect(await sidewaysScroll(page)).toBe(0)
-      await screenshot(page, `align-${language}-${colours}-${width}`)
-      await expectWritingAccessible(page)
-    },
-  )
-})
-
-/** While a paragraph is glossed, corrected, given a role or drawn to another. */
-async function expectWritingAccessible(page: Page): Promise<void> {
-  const row = page.locator('[data-pane=a] [data-row]').nth(3)
-  for (const [keys, opened] of [
-    ['g', '[data-pane=a] textarea'],
-    ['t', '[data-pane=a] textarea'],
-    ['r', '[role=menu]'],
-  ] as const) {
-    await row.focus()
-    await page.keyboard.press(keys)
-    await page.locator(opened).waitFor()
-    await expectAccessible(page)
-    await page.keyboard.press('Escape')
-    await page.locator(opened).waitFor({ state: 'detached' })
-  }
-  await page.locator('[data-pane=a] [data-row]').first().focus()
-  const from = await centre(page, '[data-pane=a] [data-row]:nth-child(2) [title]')
-  const to = await centre(page, '[data-pane=b] [data-row]:nth-child(3)')
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 3 })
-  await expectAccessible(page)
-  await page.keyboard.press('Escape')
-  await page.mouse.up()
-}
 
 /** By Tab until the keyboard is in the first pane. */
 async function walkToPane(page: Page): Promise<void> {
@@ -289,8 +241,4 @@ function selectWords(page: Page, row: string, from: number, to: number): Promise
     },
     [from, to] as const,
   )
-}
-
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 }

@@ -1,21 +1,18 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Snapshot } from '#core/document/snapshot.ts'
-import { expectAccessible } from './harness/axe.ts'
+import { openSample } from './harness/open-project.ts'
 import { savedSnapshot } from './harness/saved-project.ts'
-import { screenshot } from './harness/screenshot.ts'
-import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
-import { looksIn } from './harness/looks-in.ts'
+import { shareSample } from './harness/share-project.ts'
+import type { TestWorkbench } from './harness/workbench.ts'
 
-const sample = () => readFile(join(import.meta.dirname, '../../fixtures/sample.muqabala'))
+const sample = shareSample()
 /** «سرهنگ … ظهر جمعه به خبرنگاران گفت سه تن از نیروها …» */
 const speakerRow = '[data-pane=a] [data-row]:nth-child(4)'
 
 describe('attribution', () => {
   it('is suggested with its words and taken over by one key, in one step', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await selectWords(page, speakerRow, 'سه تن از نیروها')
     await page.keyboard.press('c')
     const hints = page.getByRole('group', { name: 'What the text suggests' })
@@ -41,7 +38,7 @@ describe('attribution', () => {
 
 describe('mentions that overlap', () => {
   it('are told apart, and a press on their words asks which claim is meant', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await makeClaims(page, ['سرهنگ بهروز کمانگر، سخنگوی مرزبانی', 'سخنگوی مرزبانی دریایی'])
     expect(await page.locator(`${speakerRow} [data-tag]`).allTextContents()).toEqual(['C31', 'C32', 'C3', 'C4'])
     expect(await page.evaluate(() => [1, 2].map((hue) => CSS.highlights.get(`mention-${hue}`)?.size))).toEqual([1, 1])
@@ -56,7 +53,7 @@ describe('mentions that overlap', () => {
   })
 
   it('have edges that move by word, by key and by drag, each step taken back', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await makeClaims(page, ['سخنگوی مرزبانی'])
     const quote = page.getByRole('region', { name: 'Claim C31' }).locator('p[lang=fa]').first()
     const keys = [
@@ -118,7 +115,7 @@ describe('claims', () => {
   })
 
   it('say that a number is taken by a claim that is gone, and stay as they are', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await holdClaim(page, 'C1')
     await openClaimMenu(page, 'C1', 'Remove the claim')
     await holdClaim(page, 'C2')
@@ -129,7 +126,7 @@ describe('claims', () => {
   })
 
   it('change their order by key and by drag, and keep their numbers', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await holdClaim(page, 'C1')
     await page.keyboard.press('Alt+ArrowDown')
     await expect.poll(() => firstClaims(page)).toEqual(['C2', 'C1', 'C3'])
@@ -146,7 +143,7 @@ describe('claims', () => {
   })
 
   it('are marked as checked by key, and counted', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await holdClaim(page, 'C1')
     await page.keyboard.press('Shift+C')
     await page.getByText(/^1 of \d+ checked$/).waitFor()
@@ -155,7 +152,7 @@ describe('claims', () => {
 
 describe('comments', () => {
   it('are written on a paragraph and on a claim, resolved, changed and deleted', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await page.locator(speakerRow).focus()
     await page.keyboard.press('n')
     await page.keyboard.type('Is he the spokesman?')
@@ -182,51 +179,6 @@ describe('comments', () => {
     await thread.getByText('Two sources. Three.').waitFor({ state: 'detached' })
   })
 })
-
-describe.each(['en', 'fa', 'ar'])('claims and mentions in %s', (language) => {
-  it.each(looksIn(language))(
-    'are accessible and fit, in $colours at $width × $height',
-    async ({ colours, width, height }) => {
-      const { page } = await openSample(language, { colorScheme: colours, viewport: { width, height } })
-      await makeClaims(page, ['سرهنگ بهروز کمانگر، سخنگوی مرزبانی', 'سخنگوی مرزبانی دریایی'])
-      await expectAccessible(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-      await screenshot(page, `claims-${language}-${colours}-${width}`)
-      await page.keyboard.press('n')
-      await page.keyboard.type('?')
-      await page.keyboard.press('Enter')
-      await expectAccessible(page)
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('m')
-      await page.getByRole('dialog').getByRole('option').first().waitFor()
-      await expectAccessible(page)
-      await screenshot(page, `claims-merge-${language}-${colours}-${width}`)
-      await page.keyboard.press('Escape')
-
-      await page.locator('[data-dock] [role=option]').first().click()
-      await page.keyboard.press('Shift+M')
-      await page.getByRole('dialog').waitFor()
-      await expectAccessible(page)
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      await page.locator('[data-dock] button[aria-haspopup]').first().click()
-      await page.locator('[role=menuitem][data-key="claims.renumber"]').click()
-      await page.getByRole('dialog').waitFor()
-      await expectAccessible(page)
-    },
-  )
-})
-
-async function openSample(language = 'en', context = {}): Promise<{ page: Page; workbench: TestWorkbench }> {
-  const workbench = await startWorkbench({
-    language,
-    files: { 'sample.muqabala': await sample() },
-    project: 'sample.muqabala',
-  })
-  const page = await workbench.page(context)
-  await page.locator('[data-thread]').first().waitFor({ state: 'attached' })
-  return { page, workbench }
-}
 
 /** Selects words of a row's text, with the keyboard on the row. */
 async function selectWords(page: Page, row: string, words: string): Promise<void> {

@@ -1,9 +1,8 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from './harness/axe.ts'
-import { looksIn } from './harness/looks-in.ts'
-import { openSample } from './harness/open-project.ts'
-import { screenshot } from './harness/screenshot.ts'
+import { shareSample } from './harness/share-project.ts'
+
+const sample = shareSample()
 
 describe('the differences of the sample', () => {
   it('are a table of claims by outlets, with the differing words painted and no element inside a word', async () => {
@@ -84,25 +83,8 @@ describe('the differences of the sample', () => {
   })
 })
 
-describe.each(['en', 'fa', 'ar'])('the differences screen in %s', (language) => {
-  it.each(looksIn(language))('is accessible and no wider than the window, in $colours', async (look) => {
-    const { colours, ...viewport } = look
-    const page = await openDifferences(language, { colorScheme: colours, viewport })
-    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
-    await expectAccessible(page)
-    expect(await fits()).toBe(true)
-    await screenshot(page, `differences-${language}-${colours}`)
-    await page.locator('[data-difference]').first().focus()
-    await page.keyboard.press('o')
-    await page.getByRole('table').waitFor()
-    await expectAccessible(page)
-    expect(await fits()).toBe(true)
-    await screenshot(page, `differences-overview-${language}-${colours}`)
-  })
-})
-
-async function openDifferences(language = 'en', context: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await openSample(language, context)
+async function openDifferences(): Promise<Page> {
+  const { page } = await sample()
   await page.keyboard.press('Control+2')
   await page.locator('[data-difference]').first().waitFor()
   return page

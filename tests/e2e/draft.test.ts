@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from './harness/axe.ts'
-import { looksIn } from './harness/looks-in.ts'
 import { openSample } from './harness/open-project.ts'
 import { savedSnapshot } from './harness/saved-project.ts'
-import { screenshot } from './harness/screenshot.ts'
 
 /** A save may take its time on a busy machine. */
 const patience = { timeout: 20_000 }
-const namesTitle = { en: 'Names and terms…', fa: 'نام‌ها و اصطلاحات…', ar: 'الأسماء والمصطلحات…' } as const
 
 describe('drafting from claims', () => {
   it('lays chosen claims out by keyboard, in the editor’s order, as one step that is a draft until it is edited', async () => {
@@ -49,28 +45,6 @@ describe('drafting from claims', () => {
         return [draftPassages.length, summary.slice(summary.lastIndexOf('[@C19]') + 6)].join()
       }, patience)
       .toMatch(/^0,\n\nThe Pargani coast guard seized .*\. \[@C1\] Three Pargani .*\. \[@C3\]$/)
-  })
-
-  it.each(['en', 'fa', 'ar'] as const)('is accessible in %s, its names too', async (language) => {
-    const [{ colours, width, height }] = looksIn(language)
-    const { page } = await openSample(language, { colorScheme: colours, viewport: { width, height } })
-    await page.getByRole('navigation').getByRole('button').last().click()
-    await page.locator('.view-line').first().waitFor()
-    const tools = page.locator('main > div').first()
-    await tools.getByRole('button').first().click()
-    await page.getByRole('dialog').getByRole('article').waitFor()
-    await expectAccessible(page)
-    await screenshot(page, `draft-${language}`)
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: namesTitle[language] }).click()
-    await page
-      .getByRole('dialog')
-      .getByRole('option', { name: /پارگان.?بارغان/ })
-      .click()
-    await page.getByRole('dialog').getByRole('textbox').nth(1).waitFor()
-    await expectAccessible(page)
-    await screenshot(page, `names-${language}`)
   })
 })
 

@@ -1,17 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from './harness/axe.ts'
-import { screenshot } from './harness/screenshot.ts'
-import { startWorkbench } from './harness/workbench.ts'
-import { looksIn } from './harness/looks-in.ts'
+import { shareSample } from './harness/share-project.ts'
 
-const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
+const sample = shareSample()
 
 describe('finding', () => {
   it('finds in every place whichever way letters are written, counts, and paints without an element inside a word', async () => {
-    const page = await openSample()
+    const { page } = await sample()
     await page.locator('[data-pane=a] [data-row]').first().focus()
     await page.keyboard.press('f')
     await page.keyboard.type('مَرجان')
@@ -25,7 +20,7 @@ describe('finding', () => {
   })
 
   it('steps with Enter and never leaves the field; Escape takes the keyboard to where one has come', async () => {
-    const page = await openSample()
+    const { page } = await sample()
     await find(page, 'مرجان')
     for (const key of ['Enter', 'Enter', 'Shift+Enter', 'F3']) await page.keyboard.press(key)
     await said(page, '2 of 16')
@@ -38,7 +33,7 @@ describe('finding', () => {
   })
 
   it('gives the keyboard back when nothing was gone to', async () => {
-    const page = await openSample()
+    const { page } = await sample()
     await page.locator('[data-pane=b] [data-row]').nth(3).focus()
     await page.keyboard.press('f')
     await page.keyboard.type('no such words')
@@ -49,7 +44,7 @@ describe('finding', () => {
   })
 
   it('opens the fold of what was set aside', async () => {
-    const page = await openSample()
+    const { page } = await sample()
     await find(page, 'نفتکش | مرجان')
     await page.getByText('set aside').waitFor()
     await page.keyboard.press('Enter')
@@ -58,7 +53,7 @@ describe('finding', () => {
   })
 
   it('takes a found claim in hand', async () => {
-    const page = await openSample()
+    const { page } = await sample()
     await find(page, 'come to the tanker')
     await said(page, 'Not found anywhere')
     await find(page, 'came to the tanker')
@@ -69,7 +64,7 @@ describe('finding', () => {
   })
 
   it('finds in the summary from the summary, and goes across the screens', async () => {
-    const page = await openSample()
+    const { page } = await sample()
     await page.keyboard.press('Control+3')
     await page.locator('.monaco-editor .view-line').first().waitFor()
     await find(page, 'tanker')
@@ -85,7 +80,7 @@ describe('finding', () => {
   })
 
   it('keeps to whole words when asked', async () => {
-    const page = await openSample()
+    const { page } = await sample()
     await find(page, 'مرجان')
     await said(page, '16 found')
     await page.getByRole('button', { name: 'Whole words only' }).click()
@@ -94,7 +89,7 @@ describe('finding', () => {
   })
 
   it('looks for the words that were selected', async () => {
-    const page = await openSample()
+    const { page } = await sample()
     await page
       .locator('[data-paragraph-text]')
       .first()
@@ -106,29 +101,6 @@ describe('finding', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('درگیری')
   })
 })
-
-describe.each(['en', 'fa', 'ar'] as const)('Find in %s', (language) => {
-  it.each(looksIn(language))(
-    'is accessible and fits, in $colours at $width × $height',
-    async ({ colours, width, height }) => {
-      const page = await openSample(language, { colorScheme: colours, viewport: { width, height } })
-      await find(page, 'مرجان')
-      await page.keyboard.press('Enter')
-      await page.getByRole('option').first().waitFor()
-      await expectAccessible(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      await screenshot(page, `find-${language}-${colours}-${width}`)
-    },
-  )
-})
-
-async function openSample(language = 'en', context = {}): Promise<Page> {
-  const files = { 'sample.muqabala': await readFile(sample) }
-  const workbench = await startWorkbench({ language, files, project: 'sample.muqabala' })
-  const page = await workbench.page(context)
-  await page.locator('[data-thread]').first().waitFor({ state: 'attached' })
-  return page
-}
 
 async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+f')

@@ -1,18 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from './harness/axe.ts'
-import { looksIn } from './harness/looks-in.ts'
-import { screenshot } from './harness/screenshot.ts'
-import { startWorkbench } from './harness/workbench.ts'
+import { openSample } from './harness/open-project.ts'
 
-const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
 const slips = '\n\nFive coast guards were killed. [@C3] Both outlets report wounded sailors. [@C5] Insurers took note.'
 
 describe('what the summary says and its sources do not', () => {
   it('is underlined, walked through with F8, mended, let stand with a reason, or not looked for', async () => {
-    const page = await writeSlips('en')
+    const page = await writeSlips()
     const findings = page.getByRole('tabpanel', { name: 'Findings' })
     await page.getByRole('button', { name: '2 at odds' }).waitFor()
     expect(await page.locator('.view-line [class*=odds]').allInnerTexts()).toEqual(['Five', 'Both\u00a0outlets'])
@@ -41,30 +35,12 @@ describe('what the summary says and its sources do not', () => {
     await findings.getByRole('button', { name: 'Switch this rule off' }).click()
     await findings.getByText('1 rule is off').waitFor()
     await expect.poll(() => page.locator('.view-line [class*=uncited]').count()).toBe(0)
-    await expectAccessible(page)
-    await screenshot(page, 'lint-en')
   })
-
-  for (const language of ['fa', 'ar']) {
-    it(`reads well in ${language}`, async () => {
-      const page = await writeSlips(language)
-      await page.locator('.view-line [class*=odds]').first().waitFor()
-      await page.keyboard.press('Control+Home')
-      await page.keyboard.press('F8')
-      await page.locator('li [aria-expanded=true]').waitFor()
-      await expectAccessible(page)
-      await screenshot(page, `lint-${language}`)
-    })
-  }
 })
 
-async function writeSlips(language: string): Promise<Page> {
-  const files = { 'strait.muqabala': await readFile(sample) }
-  const workbench = await startWorkbench({ language, files, project: 'strait.muqabala' })
-  const [{ colours, width, height }] = looksIn(language)
-  const page = await workbench.page({ colorScheme: colours, viewport: { width, height } })
-  await page.locator('[data-row]').first().waitFor()
-  await page.getByRole('navigation').getByRole('button').last().click()
+async function writeSlips(): Promise<Page> {
+  const { page } = await openSample()
+  await page.keyboard.press('Control+3')
   await page.locator('.view-line').first().waitFor()
   await page.locator('.native-edit-context, textarea.inputarea').focus()
   await page.keyboard.press('Control+End')

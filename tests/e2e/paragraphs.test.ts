@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from './harness/axe.ts'
-import { openEvent, openSample } from './harness/open-project.ts'
-import { screenshot } from './harness/screenshot.ts'
+import { shareEvent, shareSample } from './harness/share-project.ts'
 
+const sample = shareSample()
+const exchange = shareEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
 const event = join(import.meta.dirname, '../../fixtures/events/strait-incident')
 
 describe('correcting a text in its place', () => {
   it('keeps it with one key, shows the original with another, and takes it back', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     const before = await textOf(row(page, 3))
     await stand(page, 3)
     await page.keyboard.press('t')
@@ -29,7 +29,7 @@ describe('correcting a text in its place', () => {
   })
 
   it('leaves it as it was on Escape, and writes half-spaces with Shift and Space', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     const before = await textOf(row(page, 3))
     await stand(page, 3)
     await page.keyboard.press('t')
@@ -41,7 +41,7 @@ describe('correcting a text in its place', () => {
   })
 
   it('lists a mention whose words changed, shows both, and believes the editor', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await stand(page, 4)
     await page.keyboard.press('t')
     const field = page.getByRole('textbox', { name: 'Text of the paragraph' })
@@ -61,7 +61,7 @@ describe('correcting a text in its place', () => {
 
 describe('roles, reasons and the caret', () => {
   it('changes the role by key, and sets aside with a reason of one’s own', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await stand(page, 4)
     await page.keyboard.press('r')
     await page.getByRole('menuitem', { name: 'Heading' }).click()
@@ -77,7 +77,7 @@ describe('roles, reasons and the caret', () => {
   })
 
   it('walks through the words, splits where the caret is seen, and selects words for a claim', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     const before = await textOf(row(page, 4))
     await stand(page, 4)
     await page.keyboard.press('d')
@@ -97,7 +97,7 @@ describe('roles, reasons and the caret', () => {
 })
 
 it('glosses the word one stands on, and the one under a resting pointer', async () => {
-  const { page } = await openSample()
+  const { page } = await sample()
   await stand(page, 4)
   await page.keyboard.press('d')
   for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft')
@@ -115,7 +115,7 @@ it('glosses the word one stands on, and the one under a resting pointer', async 
 })
 
 it('hides all glosses and shows them again', async () => {
-  const { page } = await openSample()
+  const { page } = await sample()
   await stand(page, 3)
   await page.keyboard.press('g')
   await page.keyboard.type('The coast guard seized a tanker')
@@ -129,7 +129,7 @@ it('hides all glosses and shows them again', async () => {
 })
 
 it('reviews lost half-spaces: one accepted, one left, the rest at once, each one step back', async () => {
-  const { page } = await openEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
+  const { page } = await exchange()
   const story = () => page.locator('[data-pane=a] [data-paragraph-text]').allTextContents()
   const before = await story()
   await stand(page, 3)
@@ -153,7 +153,7 @@ it('reviews lost half-spaces: one accepted, one left, the rest at once, each one
 })
 
 it('replaces a report by a newer version, shows what changed, and takes it back in one step', async () => {
-  const { page } = await openSample()
+  const { page } = await sample()
   const before = await page.locator('[data-pane=a] [data-paragraph-text]').allTextContents()
   await reportMenu(page, 'Replace by a newer version…')
   const [chooser] = await Promise.all([
@@ -179,7 +179,7 @@ it('replaces a report by a newer version, shows what changed, and takes it back 
 
 describe('the reports of a project', () => {
   it('are put in order with Alt and the arrows', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     const shown = () => page.getByRole('treegrid').evaluateAll((grids) => grids.map((grid) => grid.ariaLabel))
     const [first, second] = await shown()
     await stand(page, 3)
@@ -191,7 +191,7 @@ describe('the reports of a project', () => {
   })
 
   it('say what goes with them before they go, and come back', async () => {
-    const { page } = await openSample()
+    const { page } = await sample()
     await reportMenu(page, 'Remove the report…')
     const dialog = page.getByRole('dialog')
     expect(await dialog.textContent()).toMatch(/paragraphs go with it.*would then be made by no report/)
@@ -202,42 +202,13 @@ describe('the reports of a project', () => {
   })
 
   it('have a date that one press confirms', async () => {
-    const { page } = await openEvent('prisoner-exchange', ['radio-peyvand.fa.txt', 'sawt-al-diwan.ar.txt'])
+    const { page } = await exchange()
     const unsure = page.getByRole('button', { name: /^(confirm|set) the date$/ })
     const count = await unsure.count()
     expect(count).toBeGreaterThan(0)
     await unsure.first().click()
     await page.getByRole('dialog').getByRole('button').first().click()
     await expect.poll(() => unsure.count()).toBe(count - 1)
-  })
-})
-
-describe.each(['en', 'fa', 'ar'] as const)('the tools of paragraphs and reports in %s', (language) => {
-  it.each(['light', 'dark'] as const)('are accessible in %s', async (colours) => {
-    const { page } = await openSample(language, { colorScheme: colours })
-    await stand(page, 4)
-    await page.keyboard.press('t')
-    const field = page.locator('textarea[aria-describedby]')
-    await expectAccessible(page)
-    await field.fill((await field.inputValue()).replace('سه تن', 'چهار تن'))
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('o')
-    await page.keyboard.press('k')
-    await expectAccessible(page)
-    await screenshot(page, `paragraphs-${language}-${colours}`)
-    await stand(page, 4)
-    await page.keyboard.press('h')
-    await page.locator('aside ul li, aside p').first().waitFor()
-    await expectAccessible(page)
-    await stand(page, 4)
-    await page.keyboard.press('r')
-    await page.getByRole('menu').waitFor()
-    await expectAccessible(page)
-    await page.keyboard.press('Escape')
-    await stand(page, 4)
-    await page.keyboard.press('Shift+R')
-    await page.getByRole('dialog').waitFor()
-    await expectAccessible(page)
   })
 })
 

@@ -5,15 +5,13 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
 import { browser } from './harness/browser.ts'
 import { openEvent } from './harness/open-project.ts'
-import { screenshot } from './harness/screenshot.ts'
 import { startShell } from './harness/shell-process.ts'
 import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
-import { looksIn } from './harness/looks-in.ts'
 
 const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
 
-async function startWithSample(language = 'en'): Promise<TestWorkbench> {
-  return startWorkbench({ language, files: { 'strait.muqabala': await readFile(sample) } })
+async function startWithSample(): Promise<TestWorkbench> {
+  return startWorkbench({ files: { 'strait.muqabala': await readFile(sample) } })
 }
 
 /** Opens the one project in the list. */
@@ -121,31 +119,5 @@ describe('the frame around a project', () => {
     const later = await workbench.page()
     await later.getByRole('heading', { name: 'مقابله' }).waitFor()
     expect(await later.evaluate(() => document.documentElement.dir)).toBe('rtl')
-  })
-})
-
-describe.each(['en', 'fa', 'ar'])('palette, help, settings, keys and export in %s', (language) => {
-  it.each(looksIn(language))('are accessible in $colours at $width × $height', async ({ colours, width, height }) => {
-    const page = await (await startWithSample(language)).page({ colorScheme: colours, viewport: { width, height } })
-    await page.getByRole('listitem').getByRole('button').first().click()
-    await page.getByRole('navigation').waitFor()
-    for (const [name, keys] of [
-      ['palette', 'Control+k'],
-      ['help', 'F1'],
-      ['settings', 'Control+,'],
-      ['export', 'Control+e'],
-    ] as const) {
-      await page.keyboard.press(keys)
-      await page.getByRole('dialog').waitFor()
-      await expectAccessible(page)
-      await screenshot(page, `${name}-${language}-${colours}-${width}`)
-      if (name === 'settings') {
-        await page.getByRole('button', { name: /Change keys|تغییر کلیدها|تغيير المفاتيح/ }).click()
-        await page.getByRole('switch').waitFor()
-        await expectAccessible(page)
-      }
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-    }
   })
 })

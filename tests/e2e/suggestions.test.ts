@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from './harness/axe.ts'
-import { screenshot } from './harness/screenshot.ts'
-import { startWorkbench } from './harness/workbench.ts'
-import { looksIn } from './harness/looks-in.ts'
+import type { OpenedWorkbench } from './harness/open-project.ts'
+import { shareProject } from './harness/share-project.ts'
+import { startWorkbench, type WorkbenchOptions } from './harness/workbench.ts'
 
 const persian = `شنبه ۱۴ اسفند ۱۴۰۰
 
@@ -28,6 +25,8 @@ const arabic = `السبت 5 مارس 2022
 
 وتعادل منتخب تونس مع نظيره المصري بهدف لمثله في ملعب رادس.
 `
+
+const pair = shareProject((onEnd) => importTexts({ 'a.txt': persian, 'b.txt': arabic }, { onEnd }))
 
 describe('reviewing suggestions by keyboard alone', () => {
   it('accepts one as a claim with its sentence, goes on to the next, and takes it back in one step', async () => {
@@ -158,7 +157,9 @@ it('shows what speaks for a pair in both texts and in the list, with its English
 })
 
 it('makes one claim of three reports, joined pair by pair', async () => {
-  const page = await openPair({ 'a.txt': persian, 'b.txt': arabic, 'c.txt': persian.replace('رفتند', 'سفر کردند') })
+  const thirdText = persian.replace('رفتند', 'سفر کردند')
+  const { page } = await importTexts({ 'a.txt': persian, 'b.txt': arabic, 'c.txt': thirdText })
+  await rest(page)
   await page.keyboard.press('q')
   const elsewhere = page.getByRole('button', { name: /^Add .* \d$/ }).first()
   await elsewhere.click()
@@ -178,37 +179,18 @@ it('reads again when a paragraph comes back, and never offers what was set aside
   await expect.poll(() => left(page)).toBe(before)
 })
 
-describe.each(['en', 'fa', 'ar'] as const)('the queue in %s', (language) => {
-  it.each(looksIn(language))(
-    'is accessible and fits, in $colours at $width × $height',
-    async ({ colours, width, height }) => {
-      const sample = await readFile(join(import.meta.dirname, '../../fixtures/sample.muqabala'))
-      const workbench = await startWorkbench({
-        language,
-        files: { 'sample.muqabala': sample },
-        project: 'sample.muqabala',
-      })
-      const page = await workbench.page({ colorScheme: colours, viewport: { width, height } })
-      await page.locator('[data-suggestions]').waitFor()
-      await page.locator('[data-row]').nth(2).focus()
-      await page.keyboard.press('q')
-      await page.locator('[data-lit]').first().waitFor()
-      await expectAccessible(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      await screenshot(page, `queue-${language}-${colours}-${width}`)
-      await page.keyboard.press('Backspace')
-      await page.locator('[data-lit]').first().waitFor({ state: 'detached' })
-      await page.locator('details > summary').click()
-      await expectAccessible(page)
-    },
-  )
-})
-
 /** Two short reports that tell the same three things, with the aligner at rest. */
-async function openPair(
-  files: Readonly<Record<string, string>> = { 'a.txt': persian, 'b.txt': arabic },
-): Promise<Page> {
-  const workbench = await startWorkbench()
+async function openPair(): Promise<Page> {
+  const { page } = await pair()
+  await rest(page)
+  return page
+}
+
+async function importTexts(
+  files: Readonly<Record<string, string>>,
+  options: Pick<WorkbenchOptions, 'onEnd'> = {},
+): Promise<OpenedWorkbench> {
+  const workbench = await startWorkbench(options)
   const page = await workbench.page()
   await page.getByRole('heading', { level: 1 }).waitFor()
   const [chooser] = await Promise.all([
@@ -223,8 +205,7 @@ async function openPair(
   await chooser.setFiles(named)
   await page.getByRole('button', { name: `Add ${named.length} reports` }).click()
   await page.locator('[data-row]').first().waitFor()
-  await rest(page)
-  return page
+  return { page, workbench }
 }
 
 /** Waits until nothing is left to read. */

@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
+import { openSample, type OpenedWorkbench } from './harness/open-project.ts'
 import { screenshot } from './harness/screenshot.ts'
-import { startWorkbench, type TestWorkbench } from './harness/workbench.ts'
-import { looksIn } from './harness/looks-in.ts'
+import { shareSample } from './harness/share-project.ts'
 
-const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
+const sample = shareSample()
 const claimOfOneDeath = 'Three Pargani coast guards were killed.'
 
 describe('writing the summary', () => {
   it('shows what is typed in the preview, counts it, and finds it again after the window was lost', async () => {
-    const { workbench, page } = await openSummary()
+    const { workbench, page } = await openSummary(openSample)
     await goToEnd(page)
     await page.keyboard.type('\n\n## What is not known\n\nNobody has *seen* the crew.')
     const preview = page.getByRole('article')
@@ -86,7 +84,7 @@ describe('writing the summary', () => {
   })
 
   it('changes nothing any more once another window took the project over', async () => {
-    const { workbench, page } = await openSummary()
+    const { workbench, page } = await openSummary(openSample)
     await goToEnd(page)
     await page.keyboard.type(' Words of the first window.')
     await page
@@ -204,43 +202,10 @@ describe('what a citation rests on', () => {
   })
 })
 
-describe.each(['en', 'fa', 'ar'])('the summary screen in %s', (language) => {
-  it.each(looksIn(language))(
-    'is accessible and clips nothing, in $colours at $width × $height',
-    async ({ colours, width, height }) => {
-      const { page } = await openSummary(language, { colorScheme: colours, viewport: { width, height } })
-      await expectAccessible(page)
-      const measures = await page.evaluate(() => ({
-        page: document.documentElement.scrollWidth <= innerWidth,
-        clipped: [...document.querySelectorAll('.view-line > span')].filter(
-          (line) =>
-            line.getBoundingClientRect().right > (line.closest('.monaco-editor')?.getBoundingClientRect().right ?? 0),
-        ).length,
-        editor: getComputedStyle(document.querySelector('.monaco-editor') ?? document.body).direction,
-      }))
-      expect(measures).toEqual({ page: true, clipped: 0, editor: 'ltr' })
-      await screenshot(page, `summary-${language}-${colours}-${width}`)
-    },
-  )
-
-  it('is accessible while a claim is picked', async () => {
-    const { page } = await openSummary(language)
-    await goToEnd(page)
-    await page.keyboard.type(' @')
-    await page.getByRole('listbox').waitFor()
-    await expectAccessible(page)
-    await screenshot(page, `summary-picker-${language}`)
-  })
-})
-
 /** The sample project, on the summary screen, read and drawn. */
-async function openSummary(
-  language = 'en',
-  options: BrowserContextOptions = {},
-): Promise<{ readonly workbench: TestWorkbench; readonly page: Page }> {
-  const files = { 'strait.muqabala': await readFile(sample) }
-  const workbench = await startWorkbench({ language, files, project: 'strait.muqabala' })
-  return { workbench, page: await showSummary(await workbench.page(options)) }
+async function openSummary(open: () => Promise<OpenedWorkbench> = sample): Promise<OpenedWorkbench> {
+  const { workbench, page } = await open()
+  return { workbench, page: await showSummary(page) }
 }
 
 async function showSummary(page: Page): Promise<Page> {

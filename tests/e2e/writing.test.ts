@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/axe.ts'
 import { screenshot } from './harness/screenshot.ts'
-import { startWorkbench } from './harness/workbench.ts'
+import { shareSample } from './harness/share-project.ts'
 
-const sample = join(import.meta.dirname, '../../fixtures/sample.muqabala')
+const sample = shareSample()
 
 describe('working on the summary', () => {
   it('replaces what is found in the summary alone, one by one and all at once, and takes that back', async () => {
@@ -102,35 +100,12 @@ describe('versions of the summary', () => {
   })
 })
 
-describe.each(['en', 'fa', 'ar'])('what stands beside the summary, in %s', (language) => {
-  it('is accessible, tab by tab, and puts a claim into the text by key', async () => {
-    const page = await openSummary(language)
-    const tabs = page.getByRole('tab')
-    await tabs.nth(4).click()
-    await expectAccessible(page)
-    await tabs.nth(3).click()
-    await expectAccessible(page)
-    await toText(page)
-    await page.keyboard.press('Control+End')
-    await tabs.nth(1).click()
-    await expectAccessible(page)
-    await screenshot(page, `summary-claims-${language}`)
-    await page.getByRole('tabpanel').getByRole('button', { name: /^C14/ }).focus()
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('!')
-    await page.locator('.view-line').last().getByText('!', { exact: false }).waitFor()
-    await page.locator('.view-line').last().getByText('C14').waitFor()
-  })
-})
-
 /** The sample project, on the summary screen, read and drawn. */
-async function openSummary(language = 'en'): Promise<Page> {
-  const files = { 'strait.muqabala': await readFile(sample) }
-  const workbench = await startWorkbench({ language, files, project: 'strait.muqabala' })
-  const page = await workbench.page()
-  await page.locator('[data-row]').first().waitFor()
+async function openSummary(): Promise<Page> {
+  const { page } = await sample()
   await page.keyboard.press('Control+3')
   await page.locator('.view-line').first().waitFor()
+  await page.getByRole('tab', { name: 'Preview' }).click()
   await page.getByRole('article').waitFor()
   return page
 }

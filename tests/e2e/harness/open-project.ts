@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { startWorkbench, type TestWorkbench } from './workbench.ts'
+import { startWorkbench, type TestWorkbench, type WorkbenchOptions } from './workbench.ts'
 
 export interface OpenedWorkbench {
   readonly page: Page
@@ -11,8 +11,13 @@ export interface OpenedWorkbench {
 const fixtures = join(import.meta.dirname, '../../../fixtures')
 
 /** The sample project on the align screen. */
-export async function openSample(language = 'en', context: BrowserContextOptions = {}): Promise<OpenedWorkbench> {
+export async function openSample(
+  language = 'en',
+  context: BrowserContextOptions = {},
+  options: Pick<WorkbenchOptions, 'onEnd'> = {},
+): Promise<OpenedWorkbench> {
   const workbench = await startWorkbench({
+    ...options,
     language,
     files: { 'sample.muqabala': await readFile(join(fixtures, 'sample.muqabala')) },
     project: 'sample.muqabala',
@@ -23,8 +28,12 @@ export async function openSample(language = 'en', context: BrowserContextOptions
 }
 
 /** A new project of some reports of one of our events, on the align screen. */
-export async function openEvent(event: string, files: readonly string[]): Promise<OpenedWorkbench> {
-  const workbench = await startWorkbench()
+export async function openEvent(
+  event: string,
+  files: readonly string[],
+  options: Pick<WorkbenchOptions, 'onEnd'> = {},
+): Promise<OpenedWorkbench> {
+  const workbench = await startWorkbench(options)
   const page = await workbench.page()
   await page.getByRole('heading', { level: 1 }).waitFor()
   const [chooser] = await Promise.all([

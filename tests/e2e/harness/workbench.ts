@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly language?: string
   /** Opens this file of `files` first. */
   readonly project?: string
+  /** When it is taken down: with the test that starts it unless told otherwise. */
+  readonly onEnd?: (end: () => Promise<void>) => void
 }
 
 export interface TestWorkbench {
@@ -28,9 +30,11 @@ export interface TestWorkbench {
   restart(): Promise<void>
   /** Asks the shell to leave; answers its exit code. */
   leave(): Promise<number | null>
+  /** Fails when a tab has done since the last time what it never should. */
+  expectNoFaults(): void
 }
 
-/** Starts the real browser shell on folders of its own. Taken down when the test ends. */
+/** Starts the real browser shell on folders of its own. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<TestWorkbench> {
   const folders = await makeFolders(options.files ?? {})
   const locale = (options.language ?? 'en').replace('-', '_')
@@ -41,15 +45,18 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Te
   const contexts: { close(): Promise<void> }[] = []
   const faults: string[][] = []
 
-  onTestFinished(async () => {
+  const expectNoFaults = () => expect(faults.flatMap((ofPage) => ofPage.splice(0))).toEqual([])
+  const atEnd = options.onEnd ?? onTestFinished
+  atEnd(async () => {
     await Promise.all(contexts.map((context) => context.close()))
     if (!isGone) await shell.kill()
     await rm(folders.root, { recursive: true })
-    expect(faults.flat()).toEqual([])
+    expectNoFaults()
   })
 
   return {
     folders,
+    expectNoFaults,
     address: () => shell.address,
     async page(contextOptions) {
       const context = await (
