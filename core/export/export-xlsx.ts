@@ -22,7 +22,9 @@ export function exportXlsx(snapshot: Snapshot, options: ExportOptions): Uint8Arr
       [`${office}/styles`, 'styles.xml'],
     ),
     'xl/styles.xml': styles,
-    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet)])),
+    ...Object.fromEntries(
+      sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet, options)]),
+    ),
   }
   const packed = Object.entries(parts).map(([path, xml]) => [path, strToU8(writeXml(xml))] as const)
   return zipSync(Object.fromEntries(packed), { mtime: zipMoment, level: 6 })
@@ -104,21 +106,23 @@ function textFormat(format: XmlAttributes, alignment: XmlAttributes): XmlElement
   return tree('xf', { ...base, ...format }, [tree('alignment', alignment)])
 }
 
-function worksheet({ columns, rows, isRightToLeft }: DataTable): XmlElement {
-  const head = rowOf(
-    columns.map(({ name }) => name),
-    1,
-    () => cellFormats.head,
+function worksheet({ columns, rows, isRightToLeft }: DataTable, { paper }: ExportOptions): XmlElement {
+  const names = columns.map(({ name }) => name)
+  const head = tree(
+    'row',
+    { r: 1 },
+    cellsOf(names, 1, () => cellFormats.head),
   )
-  const body = rows.map((cells, index) =>
-    rowOf(cells, index + 2, (text) =>
-      firstStrongDirection(text) === 'rtl' ? cellFormats.rightToLeft : cellFormats.leftToRight,
-    ),
-  )
+  const body = rows.map((cells, index) => {
+    const formatOf = (text: string) =>
+      firstStrongDirection(text) === 'rtl' ? cellFormats.rightToLeft : cellFormats.leftToRight
+    return tree('row', { r: index + 2, ht: heightOf(cells, columns) }, cellsOf(cells, index + 2, formatOf))
+  })
   const pane = tree('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' })
   return tree('worksheet', { xmlns: spreadsheet }, [
+    tree('sheetPr', {}, [tree('pageSetUpPr', { fitToPage: 1 })]),
     tree('sheetViews', {}, [tree('sheetView', { rightToLeft: isRightToLeft ? 1 : null, workbookViewId: 0 }, [pane])]),
-    tree('sheetFormatPr', { defaultRowHeight: 15 }),
+    tree('sheetFormatPr', { defaultRowHeight: lineHeight }),
     tree(
       'cols',
       {},
@@ -126,17 +130,35 @@ function worksheet({ columns, rows, isRightToLeft }: DataTable): XmlElement {
     ),
     tree('sheetData', {}, [head, ...body]),
     tree('autoFilter', { ref: `A1:${columnName(columns.length - 1)}${rows.length + 1}` }),
+    tree('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    // All columns on a page's width, however many pages long. 9 and 1 are Excel's numbers for the papers.
+    tree('pageSetup', { paperSize: paper === 'a4' ? 9 : 1, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
   ])
 }
 
-function rowOf(cells: readonly string[], number: number, formatOf: (text: string) => number): XmlElement {
-  const set = cells.flatMap((text, index) => {
+/** Of a line of a cell, in points. */
+const lineHeight = 15
+/** The highest row Excel has. */
+const highestRow = 409
+
+/**
+ * How high a row is for all of its text, about: LibreOffice takes it as it stands, and without it draws the lines of one row over those of
+ * the next; Excel measures anew. In points; null where a line will do.
+ */
+function heightOf(cells: readonly string[], columns: DataTable['columns']): number | null {
+  const linesOf = (text: string, width: number) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0)
+  const lines = Math.max(...cells.map((text, index) => linesOf(text, columns[index]?.width ?? 10)))
+  return lines < 2 ? null : Math.min(highestRow, lines * lineHeight)
+}
+
+function cellsOf(cells: readonly string[], number: number, formatOf: (text: string) => number): XmlElement[] {
+  return cells.flatMap((text, index) => {
     if (text === '') return []
     const shown = showText(text).slice(0, longestCell)
     const cell = { r: `${columnName(index)}${number}`, s: formatOf(text), t: 'inlineStr' }
     return [run('c', cell, run('is', {}, run('t', { 'xml:space': 'preserve' }, shown)))]
   })
-  return tree('row', { r: number }, set)
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
@@ -147,7 +169,14 @@ function columnName(index: number): string {
 
 function workbook(names: readonly string[]): XmlElement {
   const sheets = names.map((name, index) => tree('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` }))
-  return tree('workbook', { xmlns: spreadsheet, 'xmlns:r': office }, [tree('sheets', {}, sheets)])
+  // Every printed page has the names of its columns.
+  const titles = names.map((name, index) =>
+    run('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, `'${name.replaceAll("'", "''")}'!$1:$1`),
+  )
+  return tree('workbook', { xmlns: spreadsheet, 'xmlns:r': office }, [
+    tree('sheets', {}, sheets),
+    tree('definedNames', {}, titles),
+  ])
 }
 
 function relationships(...targets: readonly (readonly [type: string, target: string])[]): XmlElement {

@@ -90,6 +90,28 @@ describe('a workbook', () => {
     expect([order('C2'), order('B2'), order('D4')]).toEqual([['2'], ['1'], ['1']])
   })
 
+  it('is as wide as a page when printed, names its columns on each, and gives every row the height of its words', () => {
+    const parts = officeParts(exportXlsx(visit, { ...options, paper: 'letter' }))
+    const sheet = parts.get('xl/worksheets/sheet2.xml')
+    expect(elements(sheet, 'pageSetup').map(({ attributes }) => attributes)).toEqual([
+      { paperSize: '1', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' },
+    ])
+    expect(elements(parts.get('xl/workbook.xml'), 'definedName')).toHaveLength(
+      elements(parts.get('xl/workbook.xml'), 'sheet').length,
+    )
+    const high = (text: string) =>
+      elements(
+        officeParts(exportXlsx(snapshotOf({ reports: [reportOf('A', [text])] }), options)).get(
+          'xl/worksheets/sheet2.xml',
+        ),
+        'row',
+      ).map(({ attributes }) => attributes['ht'])
+    expect([high('کوتاه'), high('یک\nدو\nسه')]).toEqual([
+      [undefined, undefined],
+      [undefined, '45'],
+    ])
+  })
+
   it('holds no formula, only names Excel takes, and the same bytes every time', async () => {
     const bytes = exportXlsx(hostile, options)
     const parts = officeParts(bytes)
