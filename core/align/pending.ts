@@ -1,4 +1,5 @@
 import { overlaps } from '../base/span.ts'
+import { keepList, rememberEach } from '../document/remember.ts'
 import type { Claim, Rejection, Snapshot } from '../document/snapshot.ts'
 import { foldText } from '../text/fold.ts'
 import { tokenize } from '../text/tokens.ts'
@@ -8,9 +9,17 @@ import { quoteOf, type Suggestion, type SuggestedWords } from './suggestion.ts'
  * The suggestions an editor has yet to decide on: not those whose words changed or were set aside since, not those a claim
  * makes already, not those that were rejected. `a` is the earlier report of each; in the order of the story, by pairs of reports.
  */
-export function pendingSuggestions(
-  { reports, claims, rejections }: Pick<Snapshot, 'reports' | 'claims' | 'rejections'>,
+export function pendingSuggestions(snapshot: Decided, all: readonly Suggestion[]): readonly Suggestion[] {
+  return readPending(snapshot, all, turned)
+}
+
+/** What an editor's decisions are read from. */
+type Decided = Pick<Snapshot, 'reports' | 'claims' | 'rejections'>
+
+function readPending(
+  { reports, claims, rejections }: Decided,
   all: readonly Suggestion[],
+  turnOver: (one: Suggestion) => Suggestion,
 ): readonly Suggestion[] {
   const places = new Map(
     reports.flatMap((report, inReports) =>
@@ -26,7 +35,7 @@ export function pendingSuggestions(
   const isRejected = rejectionLookup(rejections, (id) => places.get(id)?.paragraph.reportId)
   return all
     .filter((one) => isCurrent(one.a) && isCurrent(one.b) && !isMade(one) && !isRejected(one))
-    .map((one) => (placeOf(one.a).inReports <= placeOf(one.b).inReports ? one : turned(one)))
+    .map((one) => (placeOf(one.a).inReports <= placeOf(one.b).inReports ? one : turnOver(one)))
     .sort((x, y) => {
       const [xa, xb, ya, yb] = [placeOf(x.a), placeOf(x.b), placeOf(y.a), placeOf(y.b)]
       return (
@@ -38,6 +47,16 @@ export function pendingSuggestions(
         startOf(x.b) - startOf(y.b)
       )
     })
+}
+
+/** `pendingSuggestions` for one snapshot after another: the same list until it holds others. */
+export function createPendingSuggestions(): typeof pendingSuggestions {
+  const turnedOnce = rememberEach((one: Suggestion) => turned(one))
+  let earlier: readonly Suggestion[] = []
+  return (snapshot, all) => {
+    earlier = keepList(earlier, readPending(snapshot, all, turnedOnce))
+    return earlier
+  }
 }
 
 /** The suggestion with its two sides changed over. */

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import { alignedParagraphs, excludedParagraphs, isShared } from './alignment.ts'
-import { rememberLast } from './remember.ts'
+import { rememberEach, rememberLast } from './remember.ts'
 import type { Claim, Mention, Snapshot } from './snapshot.ts'
 
 /** How a claim stands in a paragraph: shared with another report, in this one only, or to be looked at again. */
@@ -27,14 +27,15 @@ export type LinkLookup = (paragraphId: string) => ParagraphLinks
 
 /** What every paragraph is linked by. */
 export function linkLookup(snapshot: Snapshot): LinkLookup {
-  return lookUp(readLinks(snapshot, () => nothing))
+  return lookUp(readLinks(snapshot, claimInParagraphs, () => nothing))
 }
 
 /** `linkLookup` for one snapshot after another: a paragraph's links are the same object until they change. */
 export function createLinkLookup(): (snapshot: Snapshot) => LinkLookup {
+  const readClaim = rememberEach(claimInParagraphs)
   let earlier: LinkLookup = () => nothing
   return rememberLast((snapshot) => {
-    earlier = lookUp(readLinks(snapshot, earlier))
+    earlier = lookUp(readLinks(snapshot, readClaim, earlier))
     return earlier
   })
 }
@@ -43,17 +44,18 @@ function lookUp(links: ReadonlyMap<string, ParagraphLinks>): LinkLookup {
   return (paragraphId) => links.get(paragraphId) ?? nothing
 }
 
-function readLinks(snapshot: Snapshot, earlier: LinkLookup): ReadonlyMap<string, ParagraphLinks> {
+function readLinks(
+  snapshot: Snapshot,
+  readClaim: typeof claimInParagraphs,
+  earlier: LinkLookup,
+): ReadonlyMap<string, ParagraphLinks> {
   const aligned = alignedParagraphs(snapshot)
   const byParagraph = new Map<string, ParagraphClaim[]>()
   for (const claim of snapshot.claims) {
-    const shared = isShared(claim.mentions)
-    for (const [paragraphId, mentions] of Map.groupBy(claim.mentions, (mention) => mention.paragraphId)) {
-      const kind = mentions.some((mention) => mention.isToCheck) ? 'check' : shared ? 'shared' : 'one'
-      const found = { claim, mentions, kind } as const
+    for (const [paragraphId, one] of readClaim(claim)) {
       const claims = byParagraph.get(paragraphId)
-      if (claims === undefined) byParagraph.set(paragraphId, [found])
-      else claims.push(found)
+      if (claims === undefined) byParagraph.set(paragraphId, [one])
+      else claims.push(one)
     }
   }
   const links = new Map<string, ParagraphLinks>()
@@ -65,6 +67,16 @@ function readLinks(snapshot: Snapshot, earlier: LinkLookup): ReadonlyMap<string,
     links.set(paragraphId, isSame ? before : { claims, isAligned })
   }
   return links
+}
+
+/** How a claim stands in each paragraph that makes it. */
+function claimInParagraphs(claim: Claim): readonly (readonly [paragraphId: string, ParagraphClaim])[] {
+  const shared = isShared(claim.mentions)
+  const byParagraph = Map.groupBy(claim.mentions, (mention) => mention.paragraphId)
+  return Array.from(byParagraph, ([paragraphId, mentions]) => {
+    const kind = mentions.some((mention) => mention.isToCheck) ? 'check' : shared ? 'shared' : 'one'
+    return [paragraphId, { claim, mentions, kind }]
+  })
 }
 
 /** How a claim stands in a paragraph hangs on nothing but the claim. */

@@ -20,8 +20,7 @@ export interface AlignDockProps {
 
 /** Beside the reports: what waits, what is in hand, and all claims. */
 export function AlignDock({ snapshot, claimId, isReviewing, lines, onHold, children }: AlignDockProps) {
-  const claims = useListedClaims(snapshot.claims)
-  const list = { all: snapshot.claims, claims, reports: snapshot.reports, claimId, onHold }
+  const list = useListedClaims({ all: snapshot.claims, reports: snapshot.reports, claimId, onHold })
   return (
     <aside className={css['dock']} data-dock="" data-reviewing={isReviewing || undefined}>
       <div className={css['dockTop']}>

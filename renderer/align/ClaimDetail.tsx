@@ -1,11 +1,10 @@
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editClaim } from '#core/document/commands/edit-claim.ts'
-import type { Claim, Snapshot } from '#core/document/snapshot.ts'
+import type { Claim, Report } from '#core/document/snapshot.ts'
 import { useRun } from '../app/workbench.tsx'
 import { ClaimMenu } from '../claims/ClaimMenu.tsx'
 import { CommentThread } from '../claims/CommentThread.tsx'
-import type { ClaimTools } from '../claims/use-claim-tools.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
@@ -16,25 +15,32 @@ import { useOutletName } from '../reports/use-outlet-name.ts'
 
 export interface ClaimDetailProps {
   readonly claim: Claim
-  readonly snapshot: Snapshot
+  readonly reports: readonly Report[]
+  /** There is no other claim. */
+  readonly isAlone: boolean
   readonly textRef: Ref<{ focus: () => void }>
   readonly onGo: (paragraphId: string) => void
   readonly onClose: () => void
   readonly onDone: () => void
-  readonly tools: Pick<ClaimTools, 'isCommenting' | 'onCommented' | 'standingId'>
+  /** It is being commented on. */
+  readonly isCommenting: boolean
+  readonly onCommented: () => void
+  /** The paragraph the keyboard stands on. */
+  readonly standingId: string | null
   /** Brings a report into the other pane. */
   readonly onShow: (reportId: string) => void
 }
 
 /** The claim in hand: its sentence, and every place that makes it. */
-export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone, tools, onShow }: ClaimDetailProps) {
+export const ClaimDetail = memo(function ClaimDetail(props: ClaimDetailProps) {
+  const { claim, reports, textRef, onGo, onClose, onDone, onShow } = props
   const { t } = useTranslation('claims')
   const run = useRun()
   const isChecked = claim.status === 'checked'
   const places = new Map(
-    snapshot.reports.flatMap((report) => report.paragraphs.map((paragraph) => [paragraph.id, { report, paragraph }])),
+    reports.flatMap((report) => report.paragraphs.map((paragraph) => [paragraph.id, { report, paragraph }])),
   )
-  const elsewhere = snapshot.reports.filter((report) => !claim.mentions.some((one) => one.reportId === report.id))
+  const elsewhere = reports.filter((report) => !claim.mentions.some((one) => one.reportId === report.id))
   const outletOf = useOutletName()
   return (
     <section className={css['detail']} aria-label={t('inHand', { claim: `C${claim.number}` })}>
@@ -49,7 +55,7 @@ export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone, t
           isOn={isChecked}
           onPress={() => run(editClaim, { claimId: claim.id, fields: { status: isChecked ? 'open' : 'checked' } })}
         />
-        <ClaimMenu claim={claim} isAlone={snapshot.claims.length < 2} />
+        <ClaimMenu claim={claim} isAlone={props.isAlone} />
         <IconButton icon="close" label={t('letGo')} command="align.clear" onPress={onClose} />
       </div>
       <ClaimText key={claim.id} claim={claim} ref={textRef} onDone={onDone} />
@@ -62,8 +68,8 @@ export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone, t
               claim={claim}
               mention={mention}
               {...place}
-              snapshot={snapshot}
-              standingId={tools.standingId}
+              reports={reports}
+              standingId={props.standingId}
               onGo={onGo}
             />
           ) : null
@@ -88,9 +94,9 @@ export function ClaimDetail({ claim, snapshot, textRef, onGo, onClose, onDone, t
       <CommentThread
         key={`comments ${claim.id}`}
         target={{ kind: 'claim', id: claim.id }}
-        isWriting={tools.isCommenting}
-        onDone={tools.onCommented}
+        isWriting={props.isCommenting}
+        onDone={props.onCommented}
       />
     </section>
   )
-}
+})

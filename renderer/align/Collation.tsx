@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, type MouseEvent } 
 import type { Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useClaimTools } from '../claims/use-claim-tools.tsx'
+import { useSteady } from '../parts/use-steady.ts'
 import { useFindHighlight } from '../find/use-find-highlight.ts'
 import { useParagraphTools } from '../paragraphs/use-paragraph-tools.tsx'
 import { useReportTools } from '../reports/use-report-tools.tsx'
@@ -32,6 +33,7 @@ import { useLinkedScroll } from './use-linked-scroll.ts'
 import { usePaneMoves } from './use-pane-moves.ts'
 import { usePartnerMarks } from './use-partner-marks.ts'
 import { useRowHandlers } from './use-row-handlers.ts'
+import { useShownClaim } from './use-shown-claim.ts'
 import { useTextSizeCommands } from './use-text-size-commands.ts'
 
 export interface CollationProps {
@@ -51,7 +53,8 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
   const paneA = useRef<HTMLDivElement>(null)
   const paneB = useRef<HTMLDivElement>(null)
   const onMarkPress = useRef<(paragraph: Paragraph, event: MouseEvent) => void>(() => undefined)
-  const claimText = useRef<{ focus: () => void }>(null)
+  const shown = useShownClaim(state.claimId)
+  const { write: writeClaim } = shown
   const parts = useMemo(() => ({ area, gutter, paneA, paneB }), [])
 
   const view = useCollation(snapshot, state)
@@ -85,10 +88,10 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
       const next = claims[(place + 1) % Math.max(1, claims.length)]
       if (next === undefined) return
       // A second Enter on a claim already in hand goes into its text; on a paragraph of several, each has its turn.
-      if (next.claim.id === state.claimId) claimText.current?.focus()
+      if (next.claim.id === state.claimId) writeClaim()
       else dispatch({ type: 'holdClaim', claimId: next.claim.id })
     },
-    [linksOf, state.claimId],
+    [linksOf, state.claimId, writeClaim],
   )
   const actions = useAlignActions(dispatch)
   const moves = usePaneMoves({ area, reportRows, state, dispatch, rows, linksOf, partnersOf, onOpen })
@@ -98,6 +101,7 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
     [state.selected, standing],
   )
   const claim = snapshot.claims.find((one) => one.id === state.claimId) ?? null
+  const shownClaim = snapshot.claims.find((one) => one.id === shown.claimId) ?? null
 
   useAlignCommands({
     state,
@@ -107,7 +111,7 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
     chosen,
     standing: standing?.id ?? null,
     isStandingExcluded: standing !== null && standing.exclusion !== null,
-    onWriteClaim: () => claimText.current?.focus(),
+    onWriteClaim: writeClaim,
   })
 
   // Reading around a pair under review must not move its other half.
@@ -140,11 +144,17 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
     moves,
     claim,
     reveal,
-    onWriteClaim: () => claimText.current?.focus(),
+    onWriteClaim: writeClaim,
   })
 
-  const backToReports = () =>
-    reportRows.panes[state.active].bring(state.standing[state.active] ?? rows[state.active][0]?.id ?? '')?.focus()
+  const backToReports = useSteady(() =>
+    reportRows.panes[state.active].bring(state.standing[state.active] ?? rows[state.active][0]?.id ?? '')?.focus(),
+  )
+  const showFacing = useSteady((reportId: string) =>
+    dispatch({ type: 'show', side: otherSide[state.active], reportId }),
+  )
+  const goFromClaim = useSteady((paragraphId: string) => goTo(paragraphId))
+  const letGo = useSteady(() => dispatch({ type: 'holdClaim', claimId: null }))
   const claimTools = useClaimTools({
     snapshot,
     claim: suggest.isReviewing ? null : claim,
@@ -202,7 +212,7 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
       selected={state.selected}
       claimId={state.claimId}
       glossing={state.glossing}
-      saysOnlyHere={alignments.length > 0}
+      saysOnlyHere={view.threads.length > 0}
       handlers={handlers}
       tools={tools.rows}
       suggestions={suggest.panes}
@@ -220,6 +230,7 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
       snapshot={snapshot}
       report={report}
       rows={rows[side]}
+      linksOf={linksOf}
       currentRowId={state.standing[side]}
       menu={reports.menuOf(report)}
       onName={reports.openFacts}
@@ -280,18 +291,21 @@ export function Collation({ snapshot, reveal, onReplaceReport }: CollationProps)
           reports.panel ??
           claimTools.panel ??
           suggest.panel ??
-          (claim === null ? (
+          (shownClaim === null ? (
             <LinkHint />
           ) : (
             <ClaimDetail
-              claim={claim}
-              snapshot={snapshot}
-              textRef={claimText}
-              onGo={goTo}
-              onClose={() => dispatch({ type: 'holdClaim', claimId: null })}
+              claim={shownClaim}
+              reports={snapshot.reports}
+              isAlone={snapshot.claims.length < 2}
+              textRef={shown.textRef}
+              onGo={goFromClaim}
+              onClose={letGo}
               onDone={backToReports}
-              tools={claimTools}
-              onShow={(reportId) => dispatch({ type: 'show', side: otherSide[state.active], reportId })}
+              isCommenting={claimTools.isCommenting && shownClaim === claim}
+              onCommented={claimTools.onCommented}
+              standingId={claimTools.standingId}
+              onShow={showFacing}
             />
           ))}
       </AlignDock>

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { confirmMention, removeMention, setAttribution, setStance } from '#core/document/commands/edit-mention.ts'
 import { stanceSchema, voiceSchema, type Attribution } from '#core/document/records.ts'
-import type { Claim, Mention, Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
+import type { Claim, Mention, Paragraph, Report } from '#core/document/snapshot.ts'
 import { useRun } from '../app/workbench.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import { Button } from '../parts/Button.tsx'
@@ -24,7 +24,7 @@ export interface MentionCardProps {
   readonly report: Report
   readonly paragraph: Paragraph
   readonly onGo: (paragraphId: string) => void
-  readonly snapshot: Snapshot
+  readonly reports: readonly Report[]
   /** The paragraph the keyboard stands on. */
   readonly standingId: string | null
 }

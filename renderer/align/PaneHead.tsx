@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { alignedParagraphs } from '#core/document/alignment.ts'
+import type { LinkLookup } from '#core/document/paragraph-links.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
@@ -22,6 +21,7 @@ export interface PaneHeadProps {
   readonly snapshot: Snapshot
   readonly report: Report
   readonly rows: readonly PaneRow[]
+  readonly linksOf: LinkLookup
   readonly currentRowId: string | null
   /** What can be done with the report. */
   readonly menu: readonly MenuPart[]
@@ -34,24 +34,12 @@ export interface PaneHeadProps {
 }
 
 /** Whose report a pane shows, when it was printed, and how much of it is aligned. */
-export function PaneHead({
-  side,
-  snapshot,
-  report,
-  rows,
-  currentRowId,
-  suggested,
-  menu,
-  onShow,
-  onGo,
-  onName,
-}: PaneHeadProps) {
+export function PaneHead({ side, snapshot, report, rows, linksOf, ...props }: PaneHeadProps) {
+  const { currentRowId, suggested, menu, onShow, onGo, onName } = props
   const { t } = useTranslation(['align', 'common', 'reports'])
   const format = useFormat()
-  const { claims, reports } = snapshot
-  const aligned = useMemo(() => alignedParagraphs({ claims, reports }), [claims, reports])
   const kept = report.paragraphs.filter((paragraph) => paragraph.exclusion === null)
-  const alignedCount = kept.filter((paragraph) => aligned.has(paragraph.id)).length
+  const alignedCount = kept.filter((paragraph) => linksOf(paragraph.id).isAligned).length
   const outletName = useOutletName()
   const outlet = outletName(report)
   return (
@@ -98,7 +86,7 @@ export function PaneHead({
         report={report}
         rows={rows}
         pageRows={useReportRows().panes[side]}
-        aligned={aligned}
+        linksOf={linksOf}
         suggested={suggested}
         currentRowId={currentRowId}
         onGo={onGo}

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LinkLookup } from '#core/document/paragraph-links.ts'
 import type { Paragraph, Report } from '#core/document/snapshot.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { directionOf } from '../parts/direction.ts'
@@ -13,7 +14,7 @@ export interface ReportStripProps {
   readonly report: Report
   readonly rows: readonly PaneRow[]
   readonly pageRows: PageRows
-  readonly aligned: ReadonlySet<string>
+  readonly linksOf: LinkLookup
   readonly suggested: ReadonlyMap<string, unknown>
   readonly currentRowId: string | null
   readonly onGo: (paragraphId: string) => void
@@ -21,7 +22,7 @@ export interface ReportStripProps {
 
 /** A report's coverage as one control: arrows move by paragraph, a press goes to the nearest, a frame stands round what is in view. */
 export const ReportStrip = memo(function ReportStrip(props: ReportStripProps) {
-  const { report, aligned, suggested, currentRowId, onGo } = props
+  const { report, linksOf, suggested, currentRowId, onGo } = props
   const { paragraphs } = report
   const { t } = useTranslation('align')
   const format = useFormat()
@@ -29,10 +30,10 @@ export const ReportStrip = memo(function ReportStrip(props: ReportStripProps) {
   const marks = useMemo(
     () =>
       paragraphs.map((paragraph): StripMark => ({
-        kind: stripKind(paragraph, aligned.has(paragraph.id), suggested.has(paragraph.id)),
+        kind: stripKind(paragraph, linksOf(paragraph.id).isAligned, suggested.has(paragraph.id)),
         isHere: paragraph.id === currentRowId,
       })),
-    [paragraphs, aligned, suggested, currentRowId],
+    [paragraphs, linksOf, suggested, currentRowId],
   )
   const here = Math.max(
     0,

@@ -11,7 +11,8 @@ export interface CollationView {
   readonly reportB: Report
   readonly rows: Readonly<Record<Side, readonly PaneRow[]>>
   readonly linksOf: (paragraphId: string) => ParagraphLinks
-  readonly alignments: readonly Alignment[]
+  /** Read when first asked for. */
+  readonly alignments: () => readonly Alignment[]
   readonly threads: readonly Thread[]
   /** The paragraphs of the other pane a paragraph is aligned with. */
   readonly partnersOf: (paragraphId: string) => readonly string[]
@@ -25,17 +26,26 @@ export function useCollation(snapshot: Snapshot, state: AlignState): CollationVi
     () => ({ a: paneRows(reportA, state.openFolds), b: paneRows(reportB, state.openFolds) }),
     [reportA, reportB, state.openFolds],
   )
-  const alignments = useMemo(() => alignReports(snapshot, reportA.id, reportB.id), [snapshot, reportA.id, reportB.id])
+  const alignments = useMemo(
+    () => onceAsked(() => alignReports(snapshot, reportA.id, reportB.id)),
+    [snapshot, reportA.id, reportB.id],
+  )
   const threads = useMemo(() => threadsBetween(snapshot, reportA.id, reportB.id), [snapshot, reportA.id, reportB.id])
   const partnersOf = useCallback(
     (paragraphId: string) =>
-      alignments.flatMap(({ paragraphIdA, paragraphIdB }) => {
+      alignments().flatMap(({ paragraphIdA, paragraphIdB }) => {
         if (paragraphIdA === paragraphId) return [paragraphIdB]
         return paragraphIdB === paragraphId ? [paragraphIdA] : []
       }),
     [alignments],
   )
   return { reportA, reportB, rows, linksOf, alignments, threads, partnersOf }
+}
+
+/** What only a look around needs is nothing to wait for after a command. */
+function onceAsked<Value extends object>(read: () => Value): () => Value {
+  let found: Value | null = null
+  return () => (found ??= read())
 }
 
 /** The two reports on screen: those chosen, else the first two; never one report twice. */

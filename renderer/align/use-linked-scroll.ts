@@ -16,7 +16,7 @@ const readingLine = 0.3
 export function useLinkedScroll(
   parts: GutterParts,
   reportRows: ReportRows,
-  alignments: readonly Alignment[],
+  alignments: () => readonly Alignment[],
   isLinked: boolean,
 ): void {
   const { paneA, paneB } = parts
@@ -32,7 +32,7 @@ export function useLinkedScroll(
     }
     const follow = (side: Side) => () => {
       if (leader !== side) return
-      chain ??= facingRows(reportRows.panes, alignments)
+      chain ??= facingRows(reportRows.panes, alignments())
       const [from, to] = [panes[side], panes[otherSide[side]]]
       const at = from.scrollTop + from.clientHeight * readingLine
       const ends = { a: a.scrollHeight, b: b.scrollHeight }

@@ -1,13 +1,14 @@
-import { useDeferredValue } from 'react'
-import type { Claim } from '#core/document/snapshot.ts'
+import { useDeferredValue, useMemo } from 'react'
+import type { ClaimListProps } from './ClaimList.tsx'
 
 /** Lists longer than this draw only what is in view. */
 export const longestDrawn = 100
 const firstListed = 40
 
-/** The claims as their list shows them: a long list follows once the reports are drawn, on opening and after a command. */
-export function useListedClaims(claims: readonly Claim[]): readonly Claim[] {
-  const isLong = claims.length > longestDrawn
-  const deferred = useDeferredValue(claims, isLong ? claims.slice(0, firstListed) : claims)
-  return isLong ? deferred : claims
+/** The list of claims as it is shown: a long one follows once the reports are drawn, on opening and after a command. */
+export function useListedClaims({ all, reports, claimId, onHold }: Omit<ClaimListProps, 'claims'>): ClaimListProps {
+  const isLong = all.length > longestDrawn
+  const now = useMemo(() => ({ all, claims: all, reports, claimId, onHold }), [all, reports, claimId, onHold])
+  const later = useDeferredValue(now, isLong ? { ...now, claims: all.slice(0, firstListed) } : now)
+  return isLong ? later : now
 }

@@ -59,6 +59,8 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const snapshot = useProjectSnapshot(project)
   const { claims, reports } = snapshot
   const alignment = useMemo(() => readAlignment({ claims, reports }), [claims, reports])
+  const { handle } = session
+  const workbench = useMemo(() => ({ project, host, handle, isReadOnly }), [project, host, handle, isReadOnly])
   const comparison = useNewComparison()
   const differences = useDifferenceCount(comparison, snapshot)
   const [mode, setMode] = useState<Mode>('align')
@@ -125,7 +127,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
     )
   }
   return (
-    <WorkbenchProvider value={{ project, host, handle: session.handle, isReadOnly }}>
+    <WorkbenchProvider value={workbench}>
       <ComparisonProvider value={comparison}>
         <SuggestionsProvider>
           <AppFrame

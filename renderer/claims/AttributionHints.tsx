@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton } from 'react-aria-components'
 import { describeMention } from '#core/document/commands/edit-mention.ts'
-import type { Claim, Mention, Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
+import type { Claim, Mention, Paragraph, Report } from '#core/document/snapshot.ts'
 import { useRun } from '../app/workbench.tsx'
 import { rangeOf, textsOf } from '../paragraphs/text-ranges.ts'
 import { Button } from '../parts/Button.tsx'
@@ -18,17 +18,17 @@ export interface AttributionHintsProps {
   readonly mention: Mention
   readonly report: Report
   readonly paragraph: Paragraph
-  readonly snapshot: Snapshot
+  readonly reports: readonly Report[]
   /** The paragraph the keyboard stands on. */
   readonly standingId: string | null
 }
 
 /** What the text suggests for a mention, each with the words it rests on; those are marked in the report while one looks. */
 export function AttributionHints(props: AttributionHintsProps) {
-  const { claim, mention, report, paragraph, snapshot, standingId } = props
+  const { claim, mention, report, paragraph, reports, standingId } = props
   const run = useRun()
   const hints = useMemo(() => attributionHints(mention, paragraph, report), [mention, paragraph, report])
-  const keyed = useMemo(() => hintedMention(claim, snapshot, standingId), [claim, snapshot, standingId])
+  const keyed = useMemo(() => hintedMention(claim, reports, standingId), [claim, reports, standingId])
   const { t } = useTranslation('claims')
   const [shown, setShown] = useState<AttributionHint | null>(null)
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Claim, Mention, Snapshot } from '#core/document/snapshot.ts'
+import type { Claim, Mention, Report } from '#core/document/snapshot.ts'
 import { attributionHints, type AttributionHint } from './attribution-hints.ts'
 
 export interface HintedMention {
@@ -10,7 +10,11 @@ export interface HintedMention {
  * The mention whose hints one key takes over: the first that has any in the paragraph the editor stands on; without one there,
  * the first of the claim's. Null when the text suggests nothing more.
  */
-export function hintedMention(claim: Claim, { reports }: Snapshot, paragraphId: string | null): HintedMention | null {
+export function hintedMention(
+  claim: Claim,
+  reports: readonly Report[],
+  paragraphId: string | null,
+): HintedMention | null {
   const hinted = claim.mentions.flatMap((mention): HintedMention[] => {
     const report = reports.find((one) => one.id === mention.reportId)
     const paragraph = report?.paragraphs.find((one) => one.id === mention.paragraphId)

@@ -11,7 +11,7 @@ export function takeHinted(
   paragraphId: string | null,
   run: ReturnType<typeof useRun>,
 ): void {
-  const found = hintedMention(claim, snapshot, paragraphId)
+  const found = hintedMention(claim, snapshot.reports, paragraphId)
   if (found === null) return
   run(describeMention, { mentionId: found.mention.id, fields: takeHints(found.mention, found.hints) })
 }

@@ -140,6 +140,10 @@ export function useClaimTools(input: ClaimToolsInput): ClaimTools {
     onStepEdge: stepTo,
   })
 
+  const onCommented = useCallback(() => {
+    setCommentingId(null)
+    onDone()
+  }, [onDone])
   const place = noting === null ? null : placeOf(snapshot, noting)
   const close = () => {
     setNoting(null)
@@ -188,10 +192,7 @@ export function useClaimTools(input: ClaimToolsInput): ClaimTools {
     ),
     standingId,
     isCommenting: claim !== null && commentingId === claim.id,
-    onCommented: () => {
-      setCommentingId(null)
-      onDone()
-    },
+    onCommented,
     onPress,
   }
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
-import { pendingSuggestions } from '#core/align/pending.ts'
+import { createPendingSuggestions } from '#core/align/pending.ts'
 import type { Suggestion } from '#core/align/suggestion.ts'
 import { useSnapshot } from '../app/workbench.tsx'
 import { startAligner } from './start-aligner.ts'
@@ -20,9 +20,10 @@ export function SuggestionsProvider({ children }: { readonly children: ReactNode
   const state = useSyncExternalStore(store.subscribe, () => store.state)
   useEffect(() => () => store.close(), [store])
   useEffect(() => store.follow(reports, terms), [store, reports, terms])
+  const [pendingIn] = useState(createPendingSuggestions)
   const pending = useMemo(
-    () => pendingSuggestions({ reports, claims, rejections }, state.suggestions),
-    [reports, claims, rejections, state.suggestions],
+    () => pendingIn({ reports, claims, rejections }, state.suggestions),
+    [pendingIn, reports, claims, rejections, state.suggestions],
   )
   const value = useMemo(() => ({ pending, state, stop: store.stop, resume: store.resume }), [pending, state, store])
   return <SuggestionsContext value={value}>{children}</SuggestionsContext>
