@@ -73,7 +73,9 @@ export function createPageRows(): PageRows {
 
   const change = (part: Partial<PageView>) => view.set({ ...view.get(), ...part })
   const isShort = () => rows.length <= shortReport
-  const offset = () => pane?.querySelector<HTMLElement>('[role=treegrid]')?.offsetTop ?? 0
+  /** Of the rows in what the pane scrolls; null until it is asked for again. */
+  let measuredOffset: number | null = null
+  const offset = () => (measuredOffset ??= pane?.querySelector<HTMLElement>('[role=treegrid]')?.offsetTop ?? 0)
   const stretchInView = (): Stretch => {
     const top = (pane?.scrollTop ?? 0) - offset()
     return { top, bottom: top + (pane?.clientHeight ?? 0) }
@@ -102,6 +104,7 @@ export function createPageRows(): PageRows {
   let frame = 0
   let measured = new Map<string, number>()
   const observer = new ResizeObserver((entries) => {
+    measuredOffset = null
     for (const { target, borderBoxSize } of entries) {
       const id = target.getAttribute('data-row')
       const height = borderBoxSize[0]?.blockSize
@@ -165,6 +168,7 @@ export function createPageRows(): PageRows {
     },
     settle(drawn) {
       if (pane === null) return
+      measuredOffset = null
       if (rows !== drawn) {
         rows = drawn
         places = new Map(drawn.map((row, place) => [row.id, place]))

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEven
 import { useTranslation } from 'react-i18next'
 import { dropEdge, stepEdge, type Edge } from '#core/align/passage-edges.ts'
 import type { PlacedSpan } from '#core/document/commands/accept-suggestions.ts'
-import type { GutterView } from '../align/use-gutter.ts'
+import type { GutterView } from '../align/gutter-view.ts'
 import { rangeOf, textsOf } from '../paragraphs/text-ranges.ts'
 import { classes } from '../parts/classes.ts'
 import css from './EdgeHandles.module.css'

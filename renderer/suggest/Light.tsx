@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import type { GutterView } from '../align/use-gutter.ts'
+import type { GutterView } from '../align/gutter-view.ts'
 import css from './Light.module.css'
 import { lightPath, type LitBox } from './light-path.ts'
 

@@ -1,6 +1,6 @@
 import { shownConfidence } from '#core/align/confidence.ts'
 import { middleOf } from '../align/thread-geometry.ts'
-import type { GutterView } from '../align/use-gutter.ts'
+import type { GutterView } from '../align/gutter-view.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import css from './ThreadConfidence.module.css'
 

@@ -1,7 +1,7 @@
 import { hullOf, type Suggestion, type SuggestedWords } from '#core/align/suggestion.ts'
 import type { PlacedSpan } from '#core/document/commands/accept-suggestions.ts'
 import type { Thread } from '#core/document/paragraph-links.ts'
-import type { GutterThread } from '../align/use-gutter.ts'
+import type { GutterThread } from '../align/gutter-view.ts'
 import type { Reviewed } from './use-review.ts'
 
 /** The threads between two panes: what is decided, what is suggested, and what is under review. */

@@ -2,7 +2,8 @@ import { lazy, Suspense, useMemo, useRef, type KeyboardEvent, type ReactNode, ty
 import type { Thread } from '#core/document/paragraph-links.ts'
 import type { Report, Snapshot } from '#core/document/snapshot.ts'
 import type { ReportRows } from '../align/report-rows.tsx'
-import type { GutterThread, GutterView } from '../align/use-gutter.ts'
+import type { DrawWithView } from '../align/Gutter.tsx'
+import type { GutterThread } from '../align/gutter-view.ts'
 import { facePair } from './face-pair.ts'
 import { gutterThreads } from './gutter-threads.ts'
 import { Light } from './Light.tsx'
@@ -41,11 +42,12 @@ export interface ReviewScreen {
   readonly takesKey: (event: KeyboardEvent) => boolean
   /** For `useReviewCommands`, which comes after the screen's own: while one reviews, its keys win. */
   readonly commands: ReviewCommandInput
-  readonly beneath: (view: GutterView) => ReactNode
-  readonly inGutter: (view: GutterView) => ReactNode
+  /** Null while nothing is reviewed, as all below. */
+  readonly beneath: DrawWithView | null
+  readonly inGutter: DrawWithView | null
   readonly line: ReactNode
   /** Over the panes: the grips of the words under review, and the English of the one under the pointer. */
-  readonly overlay: (view: GutterView) => ReactNode
+  readonly overlay: DrawWithView | null
   /** In the dock; null while nothing is reviewed. */
   readonly panel: ReactNode
 }
@@ -95,24 +97,26 @@ export function useReviewScreen(input: ReviewScreenInput): ReviewScreen {
     leave,
     commands: { review, onWrite: () => handle.current?.write() },
     takesKey: (event) => review.isOn && queueKeys.has(event.key),
-    beneath: (view) => (reviewed === null ? null : <Light area={area} paragraphIds={pair} view={view} />),
-    inGutter: (view) =>
-      reviewed === null ? null : <ThreadConfidence view={view} confidence={reviewed.suggestion.confidence} />,
+    beneath: reviewed === null ? null : (view) => <Light area={area} paragraphIds={pair} view={view} />,
+    inGutter:
+      reviewed === null ? null : (view) => <ThreadConfidence view={view} confidence={reviewed.suggestion.confidence} />,
     line: review.isOn ? null : <SuggestionLine onReview={() => enter()} />,
-    overlay: (view) =>
-      reviewed === null ? null : (
-        <Suspense>
-          <EdgeHandles
-            key={reviewed.suggestion.key}
-            area={area}
-            reviewed={reviewed}
-            view={view}
-            nameOf={nameOf}
-            onChange={(spans) => review.change({ spans })}
-          />
-          <EvidenceHint area={area} reviewed={reviewed} />
-        </Suspense>
-      ),
+    overlay:
+      reviewed === null
+        ? null
+        : (view) => (
+            <Suspense>
+              <EdgeHandles
+                key={reviewed.suggestion.key}
+                area={area}
+                reviewed={reviewed}
+                view={view}
+                nameOf={nameOf}
+                onChange={(spans) => review.change({ spans })}
+              />
+              <EvidenceHint area={area} reviewed={reviewed} />
+            </Suspense>
+          ),
     panel: review.isOn ? (
       <Suspense>
         <ReviewPanel ref={handle} review={review} snapshot={snapshot} firstReportId={reportA.id} />
