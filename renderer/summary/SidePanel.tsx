@@ -58,7 +58,7 @@ const PanelFrame = memo(({ shown, heads, contents }: PanelFrameProps) => {
         {panelIds.map((id, index) => {
           const [title, count] = lines[index]?.split('\t') ?? []
           return (
-            <Tab key={id} id={id} className={classes(css['tab'])}>
+            <Tab key={id} id={id} className={classes(css['tab'])} ref={id === shown ? keepInView : null}>
               {title}
               {count ? <small className={css['count']}>{count}</small> : null}
             </Tab>
@@ -77,4 +77,9 @@ PanelFrame.displayName = 'PanelFrame'
 
 function PanelContent({ id, contents }: { readonly id: PanelId; readonly contents: Store<PanelTabs> }) {
   return useSyncExternalStore(contents.subscribe, contents.get)[id].content
+}
+
+/** Where the tabs have no room side by side, they scroll. */
+function keepInView(tab: Element | null): void {
+  tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
 }

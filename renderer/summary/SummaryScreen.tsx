@@ -5,6 +5,7 @@ import { useSnapshot } from '../app/workbench.tsx'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { IconButton } from '../parts/IconButton.tsx'
+import { DifferencesPanel } from './claims/DifferencesPanel.tsx'
 import { ClaimsPanel } from './claims/ClaimsPanel.tsx'
 import { commentsInText } from './comments/commenting.ts'
 import { CommentsPanel } from './comments/CommentsPanel.tsx'
@@ -112,6 +113,10 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
             claims: {
               title: t('claimsTab'),
               content: <ClaimsPanel summary={read?.summary ?? null} snapshot={cited} />,
+            },
+            differences: {
+              title: t('common:differences'),
+              content: <DifferencesPanel summary={read?.summary ?? null} snapshot={snapshot} />,
             },
             lint: {
               title: t('lint:title'),

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { createStore } from '../parts/store.ts'
 
 /** What can stand beside the text, in the order of its tabs. */
-export const panelIds = ['preview', 'claims', 'lint', 'comments', 'versions'] as const
+export const panelIds = ['preview', 'claims', 'differences', 'lint', 'comments', 'versions'] as const
 export type PanelId = (typeof panelIds)[number]
 
 /** CSS pixels: in a narrower window both columns would lose their measure, so the text comes first. */

@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim, Snapshot } from '#core/document/snapshot.ts'
 import type { Summary } from '#core/summary/tree.ts'
@@ -9,9 +9,8 @@ import { Field } from '../../parts/Field.tsx'
 import { useOutletName } from '../../reports/use-outlet-name.ts'
 import { ClaimText } from '../ClaimText.tsx'
 import { findClaims } from '../completion.ts'
-import type { Cited } from './cited.ts'
 import css from './ClaimsPanel.module.css'
-import { draggedCited, putIntoText } from './put-into-text.ts'
+import { Puttable } from './Puttable.tsx'
 
 export interface ClaimsPanelProps {
   readonly summary: Summary | null
@@ -67,26 +66,5 @@ function ClaimRow({ claim, isCited, snapshot }: ClaimRowProps) {
         )
       })}
     </li>
-  )
-}
-
-function Puttable({ cited, children }: { readonly cited: Cited; readonly children: React.ReactNode }) {
-  const put = useSyncExternalStore(putIntoText.subscribe, putIntoText.get)
-  return (
-    <button
-      type="button"
-      className={css['row']}
-      disabled={put === null}
-      draggable={put !== null}
-      onClick={() => put?.(cited)}
-      onDragStart={(event) => {
-        draggedCited.set(cited)
-        event.dataTransfer.effectAllowed = 'copy'
-        event.dataTransfer.setData('text/plain', `C${cited.claim.number}`)
-      }}
-      onDragEnd={() => draggedCited.set(null)}
-    >
-      {children}
-    </button>
   )
 }

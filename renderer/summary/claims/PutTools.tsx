@@ -46,7 +46,7 @@ function put(view: editor.IStandaloneCodeEditor, at: IPosition | null, cited: Ci
   const model = view.getModel()
   if (model === null || at === null) return
   const { lineNumber } = at
-  // Never into a word: the pointer is seldom exactly at its end.
+  // A citation is never put into a word: the pointer is seldom exactly at its end.
   const column = model.getWordAtPosition(at)?.endColumn ?? at.column
   const { from, to, text, caret } = citeAt(model.getLineContent(lineNumber), column - 1, cited, snapshot)
   view.executeEdits('citation', [{ range: new Range(lineNumber, from + 1, lineNumber, to + 1), text }])

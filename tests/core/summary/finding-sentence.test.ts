@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { compare } from '#core/compare/compare.ts'
 import { findingSentence } from '#core/summary/finding-sentence.ts'
+import { puttableFindings } from '#core/summary/puttable-findings.ts'
 import { lexicon } from '../compare/lexicon.ts'
 import { projectOf } from '../compare/small-project.ts'
 
@@ -18,4 +19,22 @@ it('says nothing of what no claim makes', () => {
   const { snapshot } = projectOf([{ language: 'fa', text: 'باران بارید.' }])
   const finding = { kind: 'onlyIn', reason: 'onlyIn.paragraph', severity: 'low', id: '', basis: '' } as const
   expect(findingSentence({ ...finding, claimIds: [], sides: [], values: {} }, snapshot)).toBeNull()
+})
+
+it('are offered to the text with those first that are about claims it cites, and without those nothing can be said of', () => {
+  const { snapshot } = projectOf([
+    { language: 'fa', text: 'دست‌کم ۶۱ نفر کشته شدند.' },
+    { language: 'ar', text: 'قتل 40 شخصاً.' },
+  ])
+  const [figure] = compare(snapshot, lexicon).filter(({ kind }) => kind === 'figure')
+  if (figure === undefined) throw new Error('two tolls are a finding')
+  const findings = [{ ...figure, claimIds: [] }, figure]
+  const offered = (cited: readonly number[]) => {
+    const { cited: ofCited, others } = puttableFindings(findings, new Set(cited), snapshot)
+    return [ofCited, others].map((list) => list.map(({ finding }) => finding))
+  }
+  expect([offered([1]), offered([2])]).toEqual([
+    [[figure], []],
+    [[], [figure]],
+  ])
 })

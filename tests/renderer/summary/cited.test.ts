@@ -23,3 +23,19 @@ it('puts an outlet’s telling with the citation of its language: its gloss, or 
   expect(write('It is quiet.', 12, told)).toBe('It is quiet. Karaneh: three guards died. [@C3 fa]')
   expect(write('', 0)).toBe('Marsa: Three were killed. [@C3 ar]')
 })
+
+it('puts a sentence behind the one it was let go in, never into it', () => {
+  const put = (text: string) => {
+    const at = text.indexOf('|')
+    const line = text.replace('|', '')
+    const edit = citeAt(line, at, { sentence: 'It rained. [@C3]' }, event)
+    return line.slice(0, edit.from) + edit.text + line.slice(edit.to)
+  }
+  expect(put('')).toBe('It rained. [@C3]')
+  expect(put('It rose by 2.3 per| cent. [@C1] It is late.')).toBe(
+    'It rose by 2.3 per cent. [@C1] It rained. [@C3] It is late.',
+  )
+  expect(put('It rose. [@C1]| It is late.')).toBe('It rose. [@C1] It rained. [@C3] It is late.')
+  expect(put('It rose. [@C1] |It is late')).toBe('It rose. [@C1] It rained. [@C3] It is late')
+  expect(put('It is l|ate')).toBe('It is late It rained. [@C3]')
+})
