@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JudgedFinding } from '#core/compare/verdicts.ts'
 import { useDraftText } from '../align/use-draft-text.ts'
@@ -6,6 +6,7 @@ import { useCommand } from '../app/commands.tsx'
 import { useWorkbench } from '../app/workbench.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Field } from '../parts/Field.tsx'
+import { ReasonForm } from '../parts/ReasonForm.tsx'
 import type { VerdictActions } from './use-verdict-actions.ts'
 import css from './VerdictTools.module.css'
 
@@ -55,18 +56,26 @@ export function VerdictTools({ judged, actions }: VerdictToolsProps) {
           if (event.key !== 'Escape') return
           event.stopPropagation()
           note.flush()
-          leave(event)
+          standOnRow(box.current)
         }}
         onBlur={note.flush}
       >
         <Field label={t('note')} rows={2} value={note.text} isReadOnly={isReadOnly} onChange={note.change} />
       </div>
       {isReadOnly ? null : isAsking ? (
-        <Reason
-          onDismiss={(reason) => {
+        <ReasonForm
+          label={t('reason')}
+          placeholder={t('reasonHint')}
+          action={t('dismiss')}
+          cancel={t('cancel')}
+          onGive={(reason) => {
+            standOnRow(box.current)
             if (actions.dismiss(judged, reason)) setAsking(false)
           }}
-          onCancel={() => setAsking(false)}
+          onCancel={() => {
+            standOnRow(box.current)
+            setAsking(false)
+          }}
         />
       ) : (
         <div className={css['actions']}>
@@ -96,51 +105,8 @@ export function VerdictTools({ judged, actions }: VerdictToolsProps) {
   )
 }
 
-interface ReasonProps {
-  readonly onDismiss: (reason: string) => void
-  readonly onCancel: () => void
-}
-
-/** Why it is no difference worth keeping. The keyboard goes back to the table when it is said or not. */
-function Reason({ onDismiss, onCancel }: ReasonProps) {
-  const { t } = useTranslation('differences')
-  const [reason, setReason] = useState('')
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
-  return (
-    <form
-      ref={form}
-      className={css['ask']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim() === '') return
-        leave(event)
-        onDismiss(reason)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        leave(event)
-        onCancel()
-      }}
-    >
-      <Field label={t('reason')} placeholder={t('reasonHint')} value={reason} onChange={setReason} autoFocus />
-      <div className={css['actions']}>
-        <Button type="submit" variant="primary" keys="Enter" isDisabled={reason.trim() === ''}>
-          {t('dismiss')}
-        </Button>
-        <Button variant="plain" keys="Escape" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
-  )
-}
-
 /** Gives the keyboard back to the row one stands on. */
-function leave({ currentTarget }: Pick<KeyboardEvent, 'currentTarget'>): void {
-  const row = currentTarget.closest('main')?.querySelector('[data-difference][tabindex="0"]')
+function standOnRow(box: HTMLElement | null): void {
+  const row = box?.closest('main')?.querySelector('[data-difference][tabindex="0"]')
   if (row instanceof HTMLElement) row.focus()
 }

@@ -1,8 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { isDismissed, judge, type JudgedFinding } from '#core/compare/verdicts.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
-import { startLexicon } from '../lexicon/start-lexicon.ts'
-import { createComparisonStore, type Comparer, type ComparisonState, type ComparisonStore } from './comparison-store.ts'
+import { createComparisonStore, type ComparisonState, type ComparisonStore } from './comparison-store.ts'
 
 /** Whoever leaves the screen mostly comes back: the comparer keeps what it has read for a while. */
 const restMs = 120_000
@@ -11,7 +10,7 @@ const ComparisonContext = createContext<ComparisonStore | null>(null)
 
 /** A comparison for the open project, begun by the first screen that wants it. */
 export function useNewComparison(): ComparisonStore {
-  const [store] = useState(() => createComparisonStore(startComparer))
+  const [store] = useState(() => createComparisonStore())
   useEffect(() => () => store.close(), [store])
   return store
 }
@@ -32,10 +31,10 @@ function useComparisonState(store: ComparisonStore): ComparisonState {
 
 /** How many differences nobody has dismissed; null until they were looked for. Asks for no comparison. */
 export function useDifferenceCount(store: ComparisonStore, { verdicts }: Pick<Snapshot, 'verdicts'>): number | null {
-  const { findings } = useComparisonState(store)
+  const { found } = useComparisonState(store)
   return useMemo(
-    () => (findings === null ? null : judge(findings, verdicts).filter((judged) => !isDismissed(judged)).length),
-    [findings, verdicts],
+    () => (found === null ? null : judge(found, verdicts).filter((judged) => !isDismissed(judged)).length),
+    [found, verdicts],
   )
 }
 
@@ -50,19 +49,14 @@ export interface Compared {
 export function useCompared({ meta, reports, claims, verdicts }: Snapshot): Compared {
   const store = useContext(ComparisonContext)
   if (store === null) throw new Error('useCompared outside ComparisonProvider')
-  const { findings, activity } = useComparisonState(store)
+  const { found, activity } = useComparisonState(store)
   useEffect(() => store.follow({ meta, reports, claims }), [store, meta, reports, claims])
   useEffect(() => {
     clearTimeout(resting.get(store))
     return () => void resting.set(store, setTimeout(store.close, restMs))
   }, [store])
-  const judged = useMemo(() => (findings === null ? null : judge(findings, verdicts)), [findings, verdicts])
+  const judged = useMemo(() => (found === null ? null : judge(found, verdicts)), [found, verdicts])
   return { judged, activity, retry: store.retry }
 }
 
 const resting = new WeakMap<ComparisonStore, ReturnType<typeof setTimeout>>()
-
-function startComparer(): Comparer {
-  const lexicon = startLexicon()
-  return { compare: (change) => lexicon.answer(lexicon.ask.compare(change)), end: lexicon.end }
-}

@@ -9,6 +9,7 @@ import { classes } from '../parts/classes.ts'
 import { Select } from '../parts/Select.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useOutletName } from '../reports/use-outlet-name.ts'
+import option from '../parts/option.module.css'
 import css from './ChoiceForm.module.css'
 
 const purposes = [
@@ -48,13 +49,13 @@ export function ChoiceForm({ choices, reports, isPrinted, onChange }: ChoiceForm
           if (chosen !== undefined) onChange({ format: chosen })
         }}
       >
-        <Label className={classes(css['label'])}>{t('format')}</Label>
+        <Label className={classes(option['label'])}>{t('format')}</Label>
         {purposes.map((purpose) => (
           <div key={purpose.id} className={css['purpose']} role="group" aria-label={t(purpose.id)}>
             <span className={css['purposeName']}>{t(purpose.id)}</span>
             {purpose.formats.map((one) => (
               <RadioField key={one} value={one}>
-                <RadioButton className={classes(css['format'])}>
+                <RadioButton className={classes(option['option'], css['format'])}>
                   <span className={css['dot']} />
                   {t(`formats.${one}`)}
                 </RadioButton>

@@ -43,8 +43,9 @@ export function createFollower<Now, Found>(
     asker = null
     asked = null
   }
+  const isAnswered = (now: Now) => asked !== null && isSame(now, asked)
   const run = async () => {
-    if (wanted === null || (asked !== null && isSame(wanted, asked))) return tell({ ...state, activity: 'resting' })
+    if (wanted === null || isAnswered(wanted)) return tell({ ...state, activity: 'resting' })
     tell({ ...state, activity: 'working' })
     asker ??= start()
     const mine = asker
@@ -70,7 +71,7 @@ export function createFollower<Now, Found>(
     },
     follow(now) {
       wanted = now
-      if (state.activity === 'resting') void run()
+      if (state.activity === 'resting' && !isAnswered(now)) void run()
     },
     retry() {
       if (state.activity === 'failed') void run()

@@ -2,6 +2,7 @@ import { CheckboxButton, CheckboxField, CheckboxGroup, Label } from 'react-aria-
 import css from './CheckList.module.css'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
+import option from './option.module.css'
 
 export interface CheckListOption<Value extends string> {
   readonly value: Value
@@ -33,10 +34,10 @@ export function CheckList<Value extends string>({
       value={[...chosen]}
       onChange={(values) => onChange(options.map(({ value }) => value).filter((value) => values.includes(value)))}
     >
-      <Label className={classes(css['label'])}>{label}</Label>
+      <Label className={classes(option['label'])}>{label}</Label>
       {options.map(({ value, label: name, lang, isDisabled = false }) => (
         <CheckboxField key={value} value={value} isDisabled={isDisabled}>
-          <CheckboxButton className={classes(css['option'])}>
+          <CheckboxButton className={classes(option['option'], css['option'])}>
             <span className={css['box']}>
               <Icon name="check" />
             </span>

@@ -4,7 +4,7 @@ import { switchLintRule } from '#core/summary/commands/lint.ts'
 import { dismissFinding } from '#core/document/commands/judge-finding.ts'
 import { useRun, useSnapshot, useWorkbench } from '../../app/workbench.tsx'
 import { Button } from '../../parts/Button.tsx'
-import { Field } from '../../parts/Field.tsx'
+import { ReasonForm } from '../../parts/ReasonForm.tsx'
 import css from './LintCard.module.css'
 import { RestsOn } from './RestsOn.tsx'
 import type { JudgedLint } from './use-lint.ts'
@@ -41,8 +41,12 @@ export function LintCard({ judged: { finding, isOutdated, verdict }, walk, onOpe
       )}
       <RestsOn places={finding.places} onOpen={onOpenInAlign} />
       {isReadOnly ? null : isAsking ? (
-        <Reason
-          onDismiss={(reason) => {
+        <ReasonForm
+          label={t('reason')}
+          placeholder={t('reasonHint')}
+          action={t('dismiss')}
+          cancel={t('cancel')}
+          onGive={(reason) => {
             if (run(dismissFinding, { findingId: id, basis, reason }).ok) setAsking(false)
           }}
           onCancel={() => setAsking(false)}
@@ -79,41 +83,5 @@ export function LintCard({ judged: { finding, isOutdated, verdict }, walk, onOpe
         </div>
       )}
     </div>
-  )
-}
-
-interface ReasonProps {
-  readonly onDismiss: (reason: string) => void
-  readonly onCancel: () => void
-}
-
-/** Why the words may stand. */
-function Reason({ onDismiss, onCancel }: ReasonProps) {
-  const { t } = useTranslation('lint')
-  const [reason, setReason] = useState('')
-  const isEmpty = reason.trim() === ''
-  return (
-    <form
-      className={css['ask']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isEmpty) onDismiss(reason.trim())
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onCancel()
-      }}
-    >
-      <Field label={t('reason')} placeholder={t('reasonHint')} value={reason} onChange={setReason} autoFocus />
-      <div className={css['actions']}>
-        <Button type="submit" variant="primary" keys="Enter" isDisabled={isEmpty}>
-          {t('dismiss')}
-        </Button>
-        <Button variant="plain" keys="Escape" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
   )
 }
