@@ -1,3 +1,5 @@
+import { byteString } from '../base/byte-string.ts'
+
 /** What bytes look like by their first few, whatever the file is called. */
 type FileFormat = 'text' | 'html' | 'mhtml' | (typeof signatures)[number]['format']
 
@@ -6,7 +8,7 @@ type FileFormat = 'text' | 'html' | 'mhtml' | (typeof signatures)[number]['forma
  * of their first entries, without inflating anything.
  */
 export function fileFormat(bytes: Uint8Array): FileFormat {
-  const start = asLatin1(bytes.subarray(0, 4096))
+  const start = byteString(bytes.subarray(0, 4096))
   const found = signatures.find(({ signature, within }) =>
     within === undefined ? start.startsWith(signature) : start.startsWith(signature) && start.includes(within),
   )
@@ -47,9 +49,3 @@ const signatures = [
   { format: 'webp', signature: 'RIFF', within: 'WEBP' },
   { format: 'elf', signature: '\u007fELF', within: undefined },
 ] as const
-
-function asLatin1(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
-}

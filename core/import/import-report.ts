@@ -14,6 +14,7 @@ export async function importReport(file: ImportedFile): Promise<Result<ReportDra
   if (format === 'mhtml') return (await import('./html/import-mhtml.ts')).importMhtml(file)
   if (format === 'docx') return (await import('./office/import-docx.ts')).importDocx(file)
   if (format === 'odt') return (await import('./office/import-odt.ts')).importOdt(file)
+  if (format === 'rtf') return (await import('./rtf/import-rtf.ts')).importRtf(file)
   if (format === 'pdf') return (await import('./pdf/import-pdf.ts')).importPdf(file)
   return failure('importFormatUnsupported', { fileName: file.fileName, format: format.toUpperCase() })
 }

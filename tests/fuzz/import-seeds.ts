@@ -18,6 +18,7 @@ export function importSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     mhtml: pages.slice(0, 3).map(asArchive),
     docx: [documentFile('libreoffice.fa.docx')],
     odt: [documentFile('libreoffice.fa.odt')],
+    rtf: [documentFile('libreoffice.fa.rtf')],
     pdf: [documentFile('libreoffice.fa.pdf'), documentFile('libreoffice.ar.pdf'), documentFile('chromium.ar.pdf')],
   }
 }

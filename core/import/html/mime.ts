@@ -1,3 +1,5 @@
+import { byteString } from '../../base/byte-string.ts'
+
 /** One part of a message: its headers by their names in lower case, and its body's bytes as they came. */
 export interface MimePart {
   readonly headers: ReadonlyMap<string, string>
@@ -13,7 +15,7 @@ const DEEPEST = 3
  * part without its closing boundary is taken to the end, as mail readers do.
  */
 export function mimeParts(bytes: Uint8Array): readonly MimePart[] {
-  return partsOf(latin1(bytes), bytes, 0)
+  return partsOf(byteString(bytes), bytes, 0)
 }
 
 /** A header's value without its parameters, in lower case: `text/html`. */
@@ -122,9 +124,3 @@ const base64Digits = new Map(
 )
 
 /** One letter a byte, so that places in the text are places in the bytes. */
-function latin1(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let from = 0; from < bytes.length; from += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(from, from + 8192)))
-  return pieces.join('')
-}

@@ -1,3 +1,4 @@
+import { byteString } from '../../base/byte-string.ts'
 import { Unzlib } from 'fflate'
 
 /** Bytes a single stream may unpack to. The largest are pictures, which are not unpacked and not counted. */
@@ -30,7 +31,7 @@ interface PackedStream {
 
 function* packedStreams(bytes: Uint8Array): Generator<PackedStream> {
   for (let at = find(bytes, streamMark, 0); at !== -1; at = find(bytes, streamMark, at + 1)) {
-    const dictionary = latin1(bytes.subarray(Math.max(0, at - 300), at))
+    const dictionary = byteString(bytes.subarray(Math.max(0, at - 300), at))
     const isTwice = /\/Fl(?:ateDecode)?\s*\/Fl(?:ateDecode)?\b(?![^<]*endobj)/.test(dictionary)
     let start = at + streamMark.length
     if (bytes[start] === 0x0d) start += 1
@@ -53,10 +54,6 @@ function find(bytes: Uint8Array, mark: Uint8Array, from: number): number {
     if (mark.every((byte, index) => bytes[at + index] === byte)) return at
   }
   return -1
-}
-
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
 }
 
 function inflatedLength(packed: Uint8Array): number {

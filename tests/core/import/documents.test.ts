@@ -35,7 +35,7 @@ function whole(draft: ReportDraft, lines: readonly string[]): number {
 
 const karaneh = linesOf('strait-incident/karaneh-online.fa').slice(0, 9)
 
-describe.each(['libreoffice.fa.docx', 'libreoffice.fa.odt'])('%s', (name) => {
+describe.each(['libreoffice.fa.docx', 'libreoffice.fa.odt', 'libreoffice.fa.rtf'])('%s', (name) => {
   it('comes out as it went in', async () => {
     const draft = await read(name)
     expect([kept(draft), draft.headline]).toEqual([karaneh, karaneh[0]])

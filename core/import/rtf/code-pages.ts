@@ -1,0 +1,53 @@
+/** The code page of a font's letters by its `\fcharset`; null where it has that of the document. */
+export function pageOfCharset(charset: number): string | null {
+  return pages.get(charset) ?? null
+}
+
+/** `\ansicpg`; Western where the page is one that nothing here reads. */
+export function pageOfDocument(number: number): string {
+  const label = number === 65001 ? 'utf-8' : number === 932 ? 'shift_jis' : number === 936 ? 'gbk' : `windows-${number}`
+  return isKnown(label) ? label : 'windows-1252'
+}
+
+/** Bytes, a code unit each, as letters of a code page. */
+export function lettersOfBytes(bytes: string, page: string): string {
+  if (/^[\u0000-\u007f]*$/.test(bytes)) return bytes
+  return decoderOf(page).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+}
+
+const pages: ReadonlyMap<number, string> = new Map([
+  [77, 'macintosh'],
+  [128, 'shift_jis'],
+  [129, 'euc-kr'],
+  [134, 'gbk'],
+  [136, 'big5'],
+  [161, 'windows-1253'],
+  [162, 'windows-1254'],
+  [163, 'windows-1258'],
+  [177, 'windows-1255'],
+  [178, 'windows-1256'],
+  [186, 'windows-1257'],
+  [204, 'windows-1251'],
+  [222, 'windows-874'],
+  [238, 'windows-1250'],
+])
+
+const decoders = new Map<string, TextDecoder>()
+
+function decoderOf(page: string): TextDecoder {
+  const known = decoders.get(page)
+  if (known !== undefined) return known
+  const decoder = new TextDecoder(page)
+  decoders.set(page, decoder)
+  return decoder
+}
+
+function isKnown(label: string): boolean {
+  try {
+    decoderOf(label)
+    return true
+  } catch {
+    // Only the decoder knows all names; it answers an unknown one with an error.
+    return false
+  }
+}
