@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import { importReport } from '#core/import/import-report.ts'
 import { alignmentJson } from './align-json.ts'
 import { alignmentPage } from './align-page.ts'
 import { alignmentText } from './align-text.ts'
 import { alignFiles, readFileOf, suggestionCount, type ReadFile } from './aligned-reports.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { readBytes, writeBytes } from './files.ts'
+import { importBeside } from './import-beside.ts'
 import { newsLexicon } from './news-lexicon.ts'
 import { complainOf, complainOfUsage, type Terminal } from './terminal.ts'
 
@@ -31,9 +31,9 @@ export async function runAlign(
   let failed: ExitCode = exitCodes.done
   for (const path of paths) {
     const bytes = await readBytes(path)
-    const draft = bytes.ok ? await importReport({ fileName: basename(path), bytes: bytes.value }) : bytes
-    if (draft.ok) files.push(readFileOf(path, draft.value))
-    else failed = await complainOf(terminal, path, draft.problem)
+    const read = bytes.ok ? await importBeside({ fileName: basename(path), bytes: bytes.value }) : bytes
+    if (read.ok) files.push(...read.value.reports.map((draft) => readFileOf(path, draft)))
+    else failed = await complainOf(terminal, path, read.problem)
   }
   if (failed !== exitCodes.done) return failed
 

@@ -6,7 +6,6 @@ import { addReport, mostReports } from '#core/document/commands/add-report.ts'
 import { editMeta } from '#core/document/commands/edit-meta.ts'
 import { createProject } from '#core/document/project.ts'
 import { draftToReport } from '#core/import/draft-to-report.ts'
-import { importFile } from '#core/import/import-file.ts'
 import type { FileDraft } from '#core/import/exchange/alignment-draft.ts'
 import { placeClaims } from '#core/import/exchange/place-claims.ts'
 import { packPart, type PackedPart } from '#platform/project-file/part.ts'
@@ -14,6 +13,7 @@ import { packState } from '#platform/service/pack-state.ts'
 import { sourcePartName } from '#platform/vault/kept-sources.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { readBytes, writeBytes } from './files.ts'
+import { importBeside } from './import-beside.ts'
 import { reportPaths } from './report-paths.ts'
 import { complainOf, type Terminal } from './terminal.ts'
 import type { Texts } from './texts.ts'
@@ -46,7 +46,7 @@ export async function runImport(
   for (const path of await reportPaths(paths)) {
     const fileName = basename(path)
     const bytes = await readBytes(path)
-    const draft = bytes.ok ? await importFile({ fileName, bytes: bytes.value, near: options.date ?? null }) : bytes
+    const draft = bytes.ok ? await importBeside({ fileName, bytes: bytes.value, near: options.date ?? null }) : bytes
     if (!bytes.ok) failed = await complainOf(terminal, path, bytes.problem)
     else if (!draft.ok) failed = await complainOf(terminal, path, draft.problem)
     else {

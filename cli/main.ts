@@ -1,12 +1,16 @@
 import { errorCode } from '#platform/files/file-problem.ts'
+import { isReadingThread } from './import-beside.ts'
 import { runCommand } from './run-command.ts'
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  environment: process.env,
-  now: () => new Date(),
-  print: (output) => write(process.stdout, output),
-  complain: (line) => write(process.stderr, `${line}\n`),
-})
+// The bundled command is also the file of the thread in which it reads files.
+if (!isReadingThread) {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    environment: process.env,
+    now: () => new Date(),
+    print: (output) => write(process.stdout, output),
+    complain: (line) => write(process.stderr, `${line}\n`),
+  })
+}
 
 /** A reader that has had enough (`muqabala export … | head`) is no failure. */
 function write(stream: NodeJS.WriteStream, output: string | Uint8Array): Promise<void> {

@@ -93,9 +93,11 @@ function readWhole(bytes: Uint8Array): Decoded | null {
 function checked(decoded: Decoded): Result<Decoded> {
   const { text, undecodable } = decoded
   if (text.trim() === '') return failure('importEmpty')
-  if (text.includes('\u0000')) return failure('importBinary')
   if (undecodable * 2 > text.length) return failure('importUndecodable')
-  return success(decoded)
+  const strayNuls = text.split('\u0000').length - 1
+  if (strayNuls === 0) return success(decoded)
+  // No text has them: where one got in, it is shown as what could not be read.
+  return success({ ...decoded, text: text.replaceAll('\u0000', '\ufffd'), undecodable: undecodable + strayNuls })
 }
 
 /** How much of a file is enough to judge it by. */
@@ -124,9 +126,14 @@ function isOurUnit(low: number, high: number): boolean {
   return high === 0x06 || (high === 0x20 && low > 0x00 && low < 0x70) || high >= 0xfb
 }
 
-/** NUL, or more control characters than any text has. */
+/** A few NULs get into texts by programs that count their bytes wrongly; more of them no text has. */
+const FEW_NULS = 4
+const NULS_IN_BYTES = 1 / 1000
+
+/** More NULs or other control characters than any text has. */
 function isBinary(bytes: Uint8Array): boolean {
-  if (bytes.includes(0)) return true
+  const nuls = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0)
+  if (nuls > Math.max(FEW_NULS, bytes.length * NULS_IN_BYTES)) return true
   const sample = bytes.subarray(0, SAMPLE_LENGTH)
   const controls = sample.filter((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)).length
   return controls * 20 > sample.length

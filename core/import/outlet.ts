@@ -82,7 +82,12 @@ function imprintNames(line: string): string[] {
     .replace(rightsPhrase, '|')
     .split(/\s*(?:[©|،•·]|\.(?!\p{L}))\s*|\s+[-–—]\s+|[\d٠-٩۰-۹]{4}(?:\s?(?:هـ|م))?/u)
     .map((part) => part.trim())
-    .filter((part) => isNameLike(part) && !isImprintPhrase(part))
+    .filter((part) => isNameLike(part) && !isImprintPhrase(part) && !isPageNumber(part))
+}
+
+/** The foot of a document's pages. */
+function isPageNumber(part: string): boolean {
+  return /^(?:صفحه|الصفحه|ص|page|p\.?)\s*[\d\s/]*(?:(?:از|من|of)\s*\d*)?$/u.test(foldText(part))
 }
 
 const rightsPhrase =

@@ -12,7 +12,7 @@ export function pageOfDocument(number: number): string {
 /** Bytes, a code unit each, as letters of a code page. */
 export function lettersOfBytes(bytes: string, page: string): string {
   if (/^[\u0000-\u007f]*$/.test(bytes)) return bytes
-  return decoderOf(page).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+  return decoderOf(page)(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
 }
 
 const pages: ReadonlyMap<number, string> = new Map([
@@ -32,14 +32,15 @@ const pages: ReadonlyMap<number, string> = new Map([
   [238, 'windows-1250'],
 ])
 
-const decoders = new Map<string, TextDecoder>()
+const decoders = new Map<string, (bytes: Uint8Array) => string>()
 
-function decoderOf(page: string): TextDecoder {
+function decoderOf(page: string): (bytes: Uint8Array) => string {
   const known = decoders.get(page)
   if (known !== undefined) return known
   const decoder = new TextDecoder(page)
-  decoders.set(page, decoder)
-  return decoder
+  const decode = (bytes: Uint8Array): string => decoder.decode(bytes)
+  decoders.set(page, decode)
+  return decode
 }
 
 function isKnown(label: string): boolean {

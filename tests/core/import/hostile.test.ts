@@ -20,7 +20,7 @@ const expected = {
   'cyrillic-windows-1251.txt': 'importUndecodable',
   'empty.txt': 'importEmpty',
   'only-spaces.txt': 'importEmpty',
-  'nul.txt': 'importBinary',
+  'nul.txt': ['utf-8', 'fa', 6, [{ kind: 'undecodable', count: 1 }]],
   'random-bytes.txt': 'importBinary',
   'zip-called.txt': 'importDamaged',
   'pdf-called.txt': 'importDamaged',

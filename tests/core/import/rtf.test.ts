@@ -91,3 +91,12 @@ it.each([
 ])('a Rich Text file %s is refused', async (_, rtf, code) => {
   expect(await outcome(rtf)).toBe(code)
 })
+
+it('the number of a page is no outlet’s name', async () => {
+  const story = '\\pard The coast guard said on Friday that it had stopped a tanker after a long pursuit.\\par'
+  expect(
+    await outcome(`{\\rtf1\\ansi{\\footer Page 1 of 2\\par}{\\header The Harbour News\\par}${story}}`),
+  ).toMatchObject({
+    outlet: 'The Harbour News',
+  })
+})
