@@ -15,6 +15,7 @@ export const exportFormats = [
   'differencesCsv',
   'tmx',
   'xliff',
+  'xliff12',
   'tei',
   'json',
   'claimsJsonLd',

@@ -43,6 +43,7 @@ export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
   tmx: { extension: '.tmx', mediaType: 'application/x-tmx+xml', parts: [], printsDates: false, hasPages: false },
   tei: { extension: '.tei.xml', mediaType: 'application/tei+xml', parts: [], printsDates: false, hasPages: false },
   xliff: { extension: '.xlf', mediaType: 'application/xliff+xml', parts: [], printsDates: false, hasPages: false },
+  xliff12: { extension: '.12.xlf', mediaType: 'application/xliff+xml', parts: [], printsDates: false, hasPages: false },
   json: { extension: '.json', mediaType: 'application/json', parts: [], printsDates: false, hasPages: false },
   claimsJsonLd: {
     extension: '.claims.jsonld',

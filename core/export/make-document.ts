@@ -13,6 +13,7 @@ import { exportXlsx, workbookTables } from './export-xlsx.ts'
 import { exportTei } from './exchange/tei.ts'
 import { exportTmx } from './exchange/tmx.ts'
 import { exportXliff } from './exchange/xliff.ts'
+import { exportXliff12 } from './exchange/xliff12.ts'
 import { partsOf } from './formats.ts'
 import { tablePage } from './html-table-page.ts'
 import { textPage } from './html-text-page.ts'
@@ -64,6 +65,8 @@ export async function makeDocument(
       return encode(exportTmx(snapshot, options.generatedAt))
     case 'xliff':
       return encode(exportXliff(snapshot))
+    case 'xliff12':
+      return encode(exportXliff12(snapshot))
     case 'tei':
       return encode(exportTei(snapshot, options.generatedAt))
     case 'json':
@@ -96,6 +99,7 @@ export async function makePreview(snapshot: Snapshot, format: ExportFormat, opti
     case 'txt':
     case 'tmx':
     case 'xliff':
+    case 'xliff12':
     case 'tei':
     case 'json':
     case 'claimsJsonLd':

@@ -15,7 +15,7 @@ import css from './ChoiceForm.module.css'
 const purposes = [
   { id: 'toRead', formats: ['html', 'pdf', 'docx', 'md', 'txt'] },
   { id: 'forTables', formats: ['xlsx', 'csv', 'differencesCsv'] },
-  { id: 'forPrograms', formats: ['tmx', 'xliff', 'tei', 'json', 'claimsJsonLd', 'annotations'] },
+  { id: 'forPrograms', formats: ['tmx', 'xliff', 'xliff12', 'tei', 'json', 'claimsJsonLd', 'annotations'] },
 ] as const satisfies readonly {
   readonly id: string
   readonly formats: readonly ExportFormat[]

@@ -2,6 +2,7 @@ import type { Claim, Mention, Report, Snapshot } from '../../document/snapshot.t
 import type { Language } from '../../document/records.ts'
 import { outletName } from '../../document/outlet-name.ts'
 import { alignedUnits, type AlignedUnit, type Stretch } from './aligned-units.ts'
+import { languagePairs } from './language-pairs.ts'
 import { markWords, type MarkedWords } from './marked-words.ts'
 import { mentionFacts, reportFacts } from './report-facts.ts'
 import { run, tree, writeXml, type XmlElement, type XmlNode } from './xml.ts'
@@ -14,12 +15,7 @@ import { run, tree, writeXml, type XmlElement, type XmlNode } from './xml.ts'
  */
 export function exportXliff(snapshot: Snapshot): string {
   const { reports, meta } = snapshot
-  const source = reports[0]?.language ?? 'und'
-  const target = reports.find(({ language }) => language !== source)?.language ?? null
-  const ofSource = reports.filter(({ language }) => language === source)
-  const ofTarget = reports.filter(({ language }) => language === target)
-  const partners = ofTarget.length === 0 ? [null] : ofTarget
-  const pairs = ofSource.flatMap((reportA) => partners.map((reportB) => ({ reportA, reportB })))
+  const { source, target, pairs } = languagePairs(snapshot)
   const project = [
     ...(meta.title === '' ? [] : [metaOf('title', meta.title)]),
     ...(meta.eventDate === null ? [] : [metaOf('event-date', meta.eventDate)]),

@@ -5,6 +5,7 @@ import { markWords, type MarkedWords } from '#core/export/exchange/marked-words.
 import { exportTei } from '#core/export/exchange/tei.ts'
 import { exportTmx } from '#core/export/exchange/tmx.ts'
 import { exportXliff } from '#core/export/exchange/xliff.ts'
+import { exportXliff12 } from '#core/export/exchange/xliff12.ts'
 import { run, tree, writeXml } from '#core/export/exchange/xml.ts'
 import { XmlDocument } from 'libxml2-wasm'
 import { goldEvents } from '../../compare/gold-events.ts'
@@ -13,6 +14,7 @@ import { faultsOf } from './validate.ts'
 
 const tmxRules = 'lisa/tmx14.dtd'
 const oasisRules = 'oasis/xliff_core_2.0.xsd'
+const xliff12Rules = 'oasis/xliff-core-1.2-strict.xsd'
 const xliffRules = 'xliff-core-2.1.xsd'
 
 /** One Persian report and one Arabic: a claim in a whole paragraph and two sentences, one within a sentence, one across it. */
@@ -53,6 +55,7 @@ const bothRules = (snapshot: Snapshot) => [
   ...faultsOf(exportTmx(snapshot, '2022-03-07T14:02:30.000Z'), tmxRules),
   ...faultsOf(exportXliff(snapshot), oasisRules),
   ...faultsOf(exportXliff(snapshot), xliffRules),
+  ...faultsOf(exportXliff12(snapshot), xliff12Rules),
 ]
 
 describe('aligned units', () => {
@@ -141,6 +144,7 @@ describe('TMX and XLIFF', () => {
     expect(faultsOf(exportTmx(arrival, null).replace(/ segtype="paragraph"/, ''), tmxRules)).not.toEqual([])
     expect(faultsOf(exportXliff(arrival).replace('srcDir="rtl"', 'srcDir="left"'), oasisRules)).not.toEqual([])
     expect(faultsOf(exportXliff(arrival).replace('<segment ', '<segment dir="rtl" '), oasisRules)).not.toEqual([])
+    expect(faultsOf(exportXliff12(arrival).replace('approved="no"', 'approved="maybe"'), xliff12Rules)).not.toEqual([])
     expect(faultsOf(exportXliff(arrival).replace('id="u2"', 'id="u1"'), xliffRules)).not.toEqual([])
   })
 

@@ -5,11 +5,11 @@ import { fsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 
 const schemas = join(import.meta.dirname, '../../../../fixtures/schemas')
 
-// Schemas include each other by name; only they are read, and only from their folder. OASIS's own names a copy of what W3C says of `xml:space`.
+// Schemas include each other by name; only they are read, and only from their folder. OASIS's own name a copy of what W3C says of `xml:space`.
 xmlRegisterInputProvider({
   ...fsInputProviders,
-  match: (name) => name.startsWith(schemas),
-  open: (name) => fsInputProviders.open(name.endsWith('/w3c/xml.xsd') ? join(schemas, 'xml.xsd') : name),
+  match: (name) => name.startsWith(schemas) || name === 'http://www.w3.org/2001/xml.xsd',
+  open: (name) => fsInputProviders.open(/(?:w3c|2001)\/xml\.xsd$/.test(name) ? join(schemas, 'xml.xsd') : name),
 })
 
 /** Why libxml2 finds a document invalid, by a schema of `fixtures/schemas`; nothing where it is valid. */

@@ -6,9 +6,11 @@ import { addAlignedClaims } from '#core/document/commands/add-aligned-claims.ts'
 import { addReport } from '#core/document/commands/add-report.ts'
 import { createProject } from '#core/document/project.ts'
 import { formatReadable } from '#core/document/readable.ts'
-import type { Snapshot } from '#core/document/snapshot.ts'
+import type { Report, Snapshot } from '#core/document/snapshot.ts'
+import { alignedUnits } from '#core/export/exchange/aligned-units.ts'
 import { exportTmx } from '#core/export/exchange/tmx.ts'
 import { exportXliff } from '#core/export/exchange/xliff.ts'
+import { exportXliff12 } from '#core/export/exchange/xliff12.ts'
 import { draftToReport } from '#core/import/draft-to-report.ts'
 import type { FileDraft } from '#core/import/exchange/alignment-draft.ts'
 import { placeClaims } from '#core/import/exchange/place-claims.ts'
@@ -88,6 +90,26 @@ describe('what we export', () => {
     'comes back from XLIFF: $slug',
     async ({ snapshot }) => {
       expect(substance(await projectOf(exportXliff(snapshot)))).toEqual(substance(snapshot))
+    },
+  )
+
+  it.each(goldEvents.map(({ slug, project }) => ({ slug, snapshot: project.snapshot })))(
+    'comes back from XLIFF 1.2 with every word, aligned words side by side: $slug',
+    async ({ snapshot }) => {
+      const [first, second] = snapshot.reports
+      const two = { ...snapshot, reports: snapshot.reports.slice(0, 2) }
+      const back = await projectOf(exportXliff12(two))
+      const wordsOf = (reports: readonly Report[]) =>
+        reports.map(({ paragraphs }) =>
+          paragraphs
+            .filter(({ exclusion }) => exclusion === null)
+            .flatMap(({ text }) => text.split(/\s+/))
+            .toSorted(),
+        )
+      expect(wordsOf(back.reports)).toEqual(wordsOf(two.reports))
+      const units =
+        first && second ? alignedUnits(two, first, second).filter(({ a, b }) => a.length > 0 && b.length > 0) : []
+      expect(back.claims).toHaveLength(units.length)
     },
   )
 
