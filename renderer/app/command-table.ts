@@ -118,7 +118,7 @@ export const commandTable = {
   'lint.mend': { titleKey: 'summary:mendFinding', group: 'summary', keys: ['Mod+.'] },
   'lint.letStandEverywhere': { titleKey: 'summary:addToMine', group: 'summary' },
   'lint.letStandHere': { titleKey: 'summary:addToProject', group: 'summary' },
-  'summary.comment': { titleKey: 'commands:commentOnWords', group: 'summary', keys: ['Mod+Alt+M'] },
+  'summary.comment': { titleKey: 'commands:commentOnWords', group: 'summary', keys: ['Mod+Alt+M', 'N'] },
   'summary.draft': { titleKey: 'commands:draft', group: 'summary' },
   'summary.nextDraft': { titleKey: 'commands:nextDraft', group: 'summary' },
   'summary.keepDraft': { titleKey: 'commands:keepDraft', group: 'summary', keys: ['Alt+Enter'], inFields: true },

@@ -4,6 +4,8 @@ import { ProgressBar } from 'react-aria-components'
 import type { Snapshot } from '#core/document/snapshot.ts'
 import { formatTraits, partsOf } from '#core/export/formats.ts'
 import { selectForExport } from '#core/export/select.ts'
+import { draftPassages } from '#core/summary/draft/draft-passages.ts'
+import { parseSummary } from '#core/summary/parse-summary.ts'
 import type { HostDescription } from '#core/host/contract.ts'
 import type { Host } from '#core/host/handlers.ts'
 import { useSettings } from '../app/settings.tsx'
@@ -54,6 +56,7 @@ export function ExportDialog({ host, description, snapshot, onClose }: ExportDia
   )
   const prepareNow = useCallback(() => prepare(openedAt), [prepare, openedAt])
   const preview = usePreview(isEmpty ? null : prepareNow)
+  const drafts = useMemo(() => countDrafts(selected), [selected])
   const { kind } = exporting.state
   const stage = kind === 'comparing' || kind === 'writing' ? kind : null
 
@@ -64,7 +67,7 @@ export function ExportDialog({ host, description, snapshot, onClose }: ExportDia
       onClose={onClose}
       actions={
         <>
-          <Outcome state={exporting.state} isEmpty={isEmpty} />
+          <Outcome state={exporting.state} isEmpty={isEmpty} drafts={parts.includes('summary') ? drafts : 0} />
           {stage === null ? (
             <Button
               variant="primary"
@@ -92,8 +95,19 @@ export function ExportDialog({ host, description, snapshot, onClose }: ExportDia
   )
 }
 
-/** How far it is, and how it ended. */
-function Outcome({ state, isEmpty }: { readonly state: ExportState; readonly isEmpty: boolean }) {
+/** Passages that would go out as they were laid out from claims. */
+function countDrafts(snapshot: Snapshot): number {
+  return snapshot.draftPassages.length === 0 ? 0 : draftPassages(parseSummary(snapshot.summary), snapshot).length
+}
+
+interface OutcomeProps {
+  readonly state: ExportState
+  readonly isEmpty: boolean
+  readonly drafts: number
+}
+
+/** What should be known before, how far it is, and how it ended. */
+function Outcome({ state, isEmpty, drafts }: OutcomeProps) {
   const { t } = useTranslation('export')
   const sentenceOf = useProblemSentence()
   const stage = state.kind === 'comparing' || state.kind === 'writing' ? state.kind : null
@@ -103,7 +117,8 @@ function Outcome({ state, isEmpty }: { readonly state: ExportState; readonly isE
       case 'writing':
         return null
       case 'resting':
-        return isEmpty ? t('nothing') : null
+        if (isEmpty) return t('nothing')
+        return drafts === 0 ? null : t('drafts', { count: drafts })
       case 'cancelled':
         return t('cancelled')
       case 'broken':

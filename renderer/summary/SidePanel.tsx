@@ -48,6 +48,7 @@ const PanelFrame = memo(({ shown, heads, contents }: PanelFrameProps) => {
   return (
     <Tabs
       className={classes(css['side'])}
+      data-single-keys=""
       selectedKey={shown}
       onSelectionChange={(key) => {
         const panel = panelIds.find((id) => id === key)

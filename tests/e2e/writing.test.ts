@@ -63,6 +63,48 @@ describe('comments on words of the summary', () => {
   })
 })
 
+describe('help with the words of the summary', () => {
+  it('offers names, mends what is misspelled, lets a word stand, and takes in a difference', async () => {
+    const page = await openSummary()
+    // The reports are compared while one writes.
+    await page.getByRole('tab', { name: 'Differences' }).click()
+    await toText(page)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\n\nThe Kar')
+    await page.getByRole('option', { name: /Karaneh Online/ }).waitFor()
+    await expectAccessible(page)
+    await screenshot(page, 'summary-names')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(' speaks of the goverment tankerowners. [@C2]')
+    await page.getByRole('tab', { name: /^Findings/ }).click()
+    const findings = page.getByRole('tabpanel')
+    await findings.getByRole('button', { name: /“goverment”/ }).click()
+    await findings.getByRole('button', { name: /^Change to government/ }).waitFor()
+    await expectAccessible(page)
+    await screenshot(page, 'summary-spelling')
+    await toText(page)
+    await page.keyboard.press('Control+.')
+    await findings.getByRole('button', { name: /“goverment”/ }).waitFor({ state: 'detached' })
+    await findings.getByRole('button', { name: /“tankerowners”/ }).click()
+    await findings.getByRole('button', { name: 'Add to this project’s words' }).click()
+    await findings.getByRole('button', { name: /“tankerowners”/ }).waitFor({ state: 'detached' })
+    await page.getByRole('tab', { name: 'Preview' }).click()
+    const preview = page.getByRole('article')
+    await preview.getByText('The Karaneh Online speaks of the government tankerowners.', { exact: false }).waitFor()
+
+    await page.getByRole('tab', { name: 'Differences' }).click()
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: /figure.*Karaneh Online gives 3/ })
+      .click()
+    await page.getByRole('tab', { name: 'Preview' }).click()
+    await preview.getByText('Karaneh Online gives 3; Al-Marsa News gives 2.', { exact: false }).waitFor()
+    await toText(page)
+    await page.keyboard.press('Control+z')
+    await preview.getByText('gives 3', { exact: false }).waitFor({ state: 'detached' })
+  })
+})
+
 describe('versions of the summary', () => {
   it('names one, compares it with what was written since, restores it in one step of undo, and keeps others by itself', async () => {
     const page = await openSummary()
