@@ -92,7 +92,7 @@ describe('menu templates', () => {
     const files = (await readdir(renderer, { recursive: true })).filter((name) => /\.tsx?$/.test(name))
     const sources = await Promise.all(files.map((name) => readFile(join(renderer, name), 'utf8')))
     const registered = new Set(
-      sources.flatMap((source) => [...source.matchAll(/\bid: '([\w.]+)'/g)].map(([, id]) => id)),
+      sources.flatMap((source) => [...source.matchAll(/\buseCommand\(\s*'([\w.]+)'/g)].map(([, id]) => id)),
     )
     const lines = linesOf(createMenuTemplate(await needsFor({}))).filter(({ id }) => id !== undefined)
     expect(lines.filter(({ id, enabled }) => registered.has(id) !== enabled)).toEqual([])
