@@ -82,45 +82,49 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
 )
 
-it(`nothing done at random throws, loses a mention unasked or cannot be undone (seed ${seed})`, async () => {
-  const { page, workbench } = await openSample()
-  const project = await savedProject(workbench)
-  const first = project.snapshot
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
-  // What React catches for the page that says the work is safe.
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
-  })
-  let known = mentionsOf(first)
-  let lost = 0
-  const mirror = mirrorPage(page, project, () => {
-    const now = mentionsOf(project.snapshot)
-    if ([...known].some((id) => !now.has(id))) lost += 1
-    known = now
-  })
-  const run = fc.asyncProperty(fc.array(action, { minLength: 40, maxLength: 50 }), async (actions) => {
-    const before = mirror.changes()
-    let taken = 0
-    lost = 0
-    for (const one of actions) if (await act(page, one)) taken += 1
-    await mirror.settle()
-    expect(errors).toEqual([])
-    expect(lost).toBeLessThanOrEqual(taken)
+it(
+  `nothing done at random throws, loses a mention unasked or cannot be undone (seed ${seed})`,
+  { timeout: 400_000 },
+  async () => {
+    const { page, workbench } = await openSample()
+    const project = await savedProject(workbench)
+    const first = project.snapshot
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
+    // What React catches for the page that says the work is safe.
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    let known = mentionsOf(first)
+    let lost = 0
+    const mirror = mirrorPage(page, project, () => {
+      const now = mentionsOf(project.snapshot)
+      if ([...known].some((id) => !now.has(id))) lost += 1
+      known = now
+    })
+    const run = fc.asyncProperty(fc.array(action, { minLength: 40, maxLength: 50 }), async (actions) => {
+      const before = mirror.changes()
+      let taken = 0
+      lost = 0
+      for (const one of actions) if (await act(page, one)) taken += 1
+      await mirror.settle()
+      expect(errors).toEqual([])
+      expect(lost).toBeLessThanOrEqual(taken)
 
-    // Leaving a field hands on what was typed there: a change more.
-    await rest(page)
-    await mirror.settle()
-    const steps = mirror.changes() - before
-    for (let step = 0; step < steps; step++) await page.keyboard.press('Control+z')
-    await mirror.settle()
-    expect(errors).toEqual([])
-    expect(project.snapshot).toEqual(first)
-  })
-  // A second run begins where the first was taken back to; after a failure the page is no longer what it was, so nothing is shrunk.
-  await fc.assert(run, { seed, numRuns: Number(process.env['MUQABALA_RUNS'] ?? 5), endOnFailure: true })
-  expect(mirror.changes()).toBeGreaterThan(20)
-})
+      // Leaving a field hands on what was typed there: a change more.
+      await rest(page)
+      await mirror.settle()
+      const steps = mirror.changes() - before
+      for (let step = 0; step < steps; step++) await page.keyboard.press('Control+z')
+      await mirror.settle()
+      expect(errors).toEqual([])
+      expect(project.snapshot).toEqual(first)
+    })
+    // A second run begins where the first was taken back to; after a failure the page is no longer what it was, so nothing is shrunk.
+    await fc.assert(run, { seed, numRuns: Number(process.env['MUQABALA_RUNS'] ?? 5), endOnFailure: true })
+    expect(mirror.changes()).toBeGreaterThan(20)
+  },
+)
 
 function mentionsOf({ claims }: Snapshot): ReadonlySet<string> {
   return new Set(claims.flatMap(({ mentions }) => mentions.map(({ id }) => id)))

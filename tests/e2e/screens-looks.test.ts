@@ -26,7 +26,7 @@ describe.each(['en', 'fa', 'ar'] as const)('in %s', (language) => {
     await screenshot(page, `differences-overview-${language}`)
   })
 
-  it('the summary is accessible and clips nothing, and so is it while a claim is picked', async () => {
+  it('the summary clips nothing and is accessible, with each tab beside it, while a claim is picked, and with findings', async () => {
     const { page } = await open()
     await showSummary(page)
     await expectAccessible(page)
@@ -39,16 +39,6 @@ describe.each(['en', 'fa', 'ar'] as const)('in %s', (language) => {
     }))
     expect({ fits: await fits(page), ...measures }).toEqual({ fits: true, clipped: 0, editor: 'ltr' })
     await screenshot(page, `summary-${language}`)
-    await goToEnd(page)
-    await page.keyboard.type(' @')
-    await page.getByRole('listbox').waitFor()
-    await expectAccessible(page, 'main')
-    await screenshot(page, `summary-picker-${language}`)
-  })
-
-  it('what stands beside the summary is accessible, tab by tab, and a claim goes into the text by key', async () => {
-    const { page } = await open()
-    await showSummary(page)
     const tabs = page.getByRole('tab')
     for (const tab of [4, 3]) {
       await tabs.nth(tab).click()
@@ -63,12 +53,13 @@ describe.each(['en', 'fa', 'ar'] as const)('in %s', (language) => {
     await page.keyboard.type('!')
     await page.locator('.view-line').last().getByText('!', { exact: false }).waitFor()
     await page.locator('.view-line').last().getByText('C14').waitFor()
-  })
 
-  it('findings on the summary are accessible', async () => {
-    const { page } = await open()
-    await showSummary(page)
     await goToEnd(page)
+    await page.keyboard.type(' @')
+    await page.getByRole('listbox').waitFor()
+    await expectAccessible(page, 'main')
+    await screenshot(page, `summary-picker-${language}`)
+    await page.keyboard.press('Escape')
     await page.keyboard.insertText(slips)
     await page.locator('.view-line [class*=odds]').first().waitFor()
     await page.keyboard.press('Control+Home')
