@@ -7,7 +7,7 @@ import { seed } from './seed.ts'
 
 it(
   `undoing everything gives back the beginning, redoing everything the end (seed ${seed})`,
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   () => {
     fc.assert(
       fc.property(moves(200), (sequence) => {
