@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../base/result.ts'
 import type { Remark } from './draft.ts'
 import { fileFormat } from './file-format.ts'
+import { importLimits } from './import-limits.ts'
 
 export interface Decoded {
   readonly text: string
@@ -11,7 +12,7 @@ export interface Decoded {
 }
 
 /** Bytes; a report of a few pages has thousands. */
-const LARGEST_TEXT = 16 * 1024 * 1024
+const LARGEST_TEXT = importLimits.textMegabytes * 2 ** 20
 
 /**
  * Reads bytes as text: by byte order mark, else as UTF-16 when the bytes lie that way, as UTF-8 when they are valid or

@@ -12,6 +12,7 @@ import { hasEdits, readyDrafts, type Reading } from './drafts.ts'
 import css from './ImportScreen.module.css'
 import { PasteDialog } from './PasteDialog.tsx'
 import { pastedFile } from './pasted.ts'
+import { Readable } from './Readable.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import type { IncomingFiles } from './use-incoming.ts'
 
@@ -109,6 +110,7 @@ export function ImportScreen(props: ImportScreenProps) {
               {replacedOutlet === null ? <Button onPress={onPickFolder}>{t('pickFolder')}</Button> : null}
               <Button onPress={() => setIsPasting(true)}>{t('paste')}</Button>
             </div>
+            <Readable />
           </div>
         ) : (
           <>
@@ -199,6 +201,7 @@ function NotRead({ reading }: { readonly reading: Exclude<Reading, { readonly ki
         <>
           <p className={css['why']}>{sentenceOf(reading.problem)}</p>
           <p>{t('failedHint')}</p>
+          <Readable />
         </>
       )}
     </div>

@@ -76,17 +76,28 @@ describe('importing reports', () => {
     expect(await facts.getByText('Date without a year').count()).toBe(0)
   })
 
-  it('says in plain words what cannot be read, and takes the rest', async () => {
+  it('takes what is dropped and what is in a folder, and says in plain words what cannot be read and what can', async () => {
     const workbench = await startWorkbench()
     const page = await workbench.page()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    const text = 'کاراکاس، خبرگزاری - مقام‌های دو کشور روز شنبه دیدار کردند و به توافقی نرسیدند.\n'
-    await importFrom(page, [
-      { name: 'sheet.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 xl/workbook.xml') },
-      { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
-    ])
+    const rtf = readFileSync(join(documents, 'libreoffice.fa.rtf')).toString('latin1')
+    await page.evaluate((words) => {
+      const dataTransfer = new DataTransfer()
+      const text = Uint8Array.from(words, (letter) => letter.charCodeAt(0))
+      dataTransfer.items.add(new File(['PK\u0003\u0004 xl/workbook.xml'], 'sheet.xlsx'))
+      dataTransfer.items.add(new File([text], 'report.rtf'))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, rtf)
     await page.getByText(/looks like a XLSX file/).waitFor()
-    await page.getByRole('button', { name: 'Add 1 report' }).click()
+    await page.getByText('What can be imported?').click()
+    await page.getByText(/Rich Text \(RTF\)/).waitFor()
+    await page.getByRole('option', { name: 'report.rtf' }).click()
+    await cleaned(page).getByText('Headline', { exact: true }).first().waitFor()
+    const asked = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose a folder…' }).click()
+    await (await asked).setFiles(join(events, 'strait-incident'))
+    await page.getByRole('option', { name: 'karaneh-online.fa.txt' }).waitFor()
+    await page.getByRole('button', { name: /^Add \d reports$/ }).click()
     await page.getByRole('navigation', { name: 'View' }).waitFor()
   })
 

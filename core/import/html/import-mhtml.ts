@@ -1,12 +1,13 @@
 import { failure, type Result } from '../../base/result.ts'
 import type { ReportDraft } from '../draft.ts'
+import { importLimits } from '../import-limits.ts'
 import type { ImportedFile } from '../import-text.ts'
 import { importHtml } from './import-html.ts'
 import { decodedBody, mediaType, mimeParts, typeParameter } from './mime.ts'
 import { address } from './page-metadata.ts'
 
 /** As for other files: the page within is far smaller. */
-const LARGEST_ARCHIVE = 64 * 1024 * 1024
+const LARGEST_ARCHIVE = importLimits.documentMegabytes * 2 ** 20
 
 /**
  * Makes a draft of the page in a web archive (MHTML, as browsers save a page with its pictures). Everything in it but the

@@ -2,6 +2,7 @@ import { AnnotationMode, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/l
 // Says by loading where the parser is: in this same thread, which is a worker's wherever there is an interface to hold up.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { failure, success, type Result } from '../../base/result.ts'
+import { importLimits } from '../import-limits.ts'
 import { drawnGlyphs } from './drawn-glyphs.ts'
 import type { PdfPage } from './glyphs.ts'
 import { isPdfBomb } from './pdf-streams.ts'
@@ -13,8 +14,8 @@ export interface PdfText {
   readonly made: string | null
 }
 
-const LARGEST_PDF = 64 * 1024 * 1024
-const MOST_PAGES = 400
+const LARGEST_PDF = importLimits.documentMegabytes * 2 ** 20
+const MOST_PAGES = importLimits.pdfPages
 const MOST_GLYPHS = 1_000_000
 
 /**

@@ -1,13 +1,14 @@
 import { byteString } from '../../base/byte-string.ts'
 import { failure, type Result } from '../../base/result.ts'
 import type { ReportDraft } from '../draft.ts'
+import { importLimits } from '../import-limits.ts'
 import type { ImportedFile } from '../import-text.ts'
 import { documentDraft } from '../office/document-draft.ts'
 import { RtfReader } from './rtf-reader.ts'
 import { rtfTokens } from './rtf-tokens.ts'
 
 /** Pictures are written out in letters, and are most of a file. */
-const LARGEST_RTF = 64 * 1024 * 1024
+const LARGEST_RTF = importLimits.documentMegabytes * 2 ** 20
 
 /**
  * Makes a draft of a Rich Text file: its paragraphs with what their styles make of them, deletions and hidden words left out,
