@@ -1,14 +1,14 @@
+import type { Span } from '../../base/span.ts'
 import type { Claim, Mention, Report, Snapshot } from '../../document/snapshot.ts'
 import { outletName } from '../../document/outlet-name.ts'
 import { alignedUnits, type AlignedUnit, type Stretch } from './aligned-units.ts'
-import { markWords, type MarkedWords } from './marked-words.ts'
 import { mentionFacts, reportFacts } from './report-facts.ts'
-import { run, tree, writeXml, type XmlElement, type XmlNode } from './xml.ts'
+import { run, tree, writable, writeXml, type XmlElement } from './xml.ts'
 
 /**
  * A translation memory, TMX 1.4b: a unit for every group of aligned words of two reports in different languages. The claims they
- * share stand in notes, the mentions are highlighted (`<hi>`), and what else a project knows about them is in properties, so that
- * `core/import/exchange` gets it back. What faces nothing is no translation and left out.
+ * share stand in notes, and what else a project knows about them and their mentions is in properties, so that `core/import/exchange` gets
+ * it back. What faces nothing is no translation and left out.
  */
 export function exportTmx(snapshot: Snapshot, generatedAt: string | null): string {
   const { reports } = snapshot
@@ -57,6 +57,10 @@ export function exportTmx(snapshot: Snapshot, generatedAt: string | null): strin
   return writeXml(tree('tmx', { version: '1.4' }, [header, body]))
 }
 
+/**
+ * The words stand in the segment as they are, and which of them make which claim in properties: OmegaT finds nothing again in segments with
+ * highlighted words, and others show them as codes. Offsets are UTF-16 code units of the segment.
+ */
 function side(
   { reports }: Snapshot,
   report: Report,
@@ -65,44 +69,44 @@ function side(
 ): XmlElement {
   const mentions = stretches.flatMap((stretch) => stretch.mentions)
   const numbers = new Map(mentions.map((mention, place) => [mention, place + 1]))
+  const { text, pieces, spans } = segmentOf(stretches)
+  const claimOf = new Map(
+    claims.flatMap((claim) => claim.mentions.map((mention): [Mention, Claim] => [mention, claim])),
+  )
   return tree('tuv', { 'xml:lang': report.language }, [
     prop('report', String(reports.indexOf(report) + 1)),
     prop('outlet', outletName(report, reports)),
     ...stretches.map(({ paragraph, from }) => prop('words', `${paragraph.number ?? 0} ${from} ${paragraph.role}`)),
+    ...(pieces.length === 1 ? [] : pieces.map(({ from, to }) => prop('piece', `${from} ${to}`))),
+    ...[...spans].map(([mention, { from, to }]) =>
+      prop('mention', `${numbers.get(mention) ?? 0} C${claimOf.get(mention)?.number ?? 0} ${from} ${to}`),
+    ),
     ...mentions.flatMap((mention) =>
       mentionFacts(mention).map(([name, value]) => prop(name, `${numbers.get(mention) ?? 0} ${value}`)),
     ),
-    run('seg', {}, ...wordsOf(stretches, claims, numbers)),
+    run('seg', {}, text),
   ])
 }
 
-/** Words of several paragraphs stay apart: each between marks of its own, a blank between them that belongs to none. */
-function wordsOf(
-  stretches: readonly Stretch[],
-  claims: readonly Claim[],
-  numbers: ReadonlyMap<Mention, number>,
-): XmlNode[] {
-  const claimOf = new Map(
-    claims.flatMap((claim) => claim.mentions.map((mention): [Mention, Claim] => [mention, claim])),
-  )
-  const highlighted = (pieces: readonly MarkedWords<Mention>[]): XmlNode[] =>
-    pieces.map((piece) => {
-      if (piece.kind === 'words') return piece.text
-      const attributes = { type: `C${claimOf.get(piece.what)?.number ?? 0}`, x: numbers.get(piece.what) ?? 0 }
-      return run('hi', attributes, ...highlighted(piece.inside))
-    })
-  const words = stretches.map((stretch) => {
-    const { text } = stretch.paragraph
-    const marks = stretch.mentions.map((mention) => ({ from: mention.from, to: mention.to, what: mention }))
+/** Words of several paragraphs with a blank between them that belongs to none; where each and each mention came to stand. */
+function segmentOf(stretches: readonly Stretch[]) {
+  let text = ''
+  const pieces: Span[] = []
+  const spans = new Map<Mention, Span>()
+  for (const { paragraph, from, to, mentions } of stretches) {
+    if (pieces.length > 0) text += ' '
+    const start = text.length
     // A memory finds nothing again that ends in a blank.
-    const to = stretch.from + text.slice(stretch.from, stretch.to).trimEnd().length
-    return highlighted(markWords(text, { from: stretch.from, to }, marks))
-  })
-  if (words.length === 1) return words.flat()
-  return words.flatMap((pieces, place) => [
-    ...(place === 0 ? [] : [' ']),
-    run('hi', { type: 'words', x: place + 1 }, ...pieces),
-  ])
+    const words = paragraph.text.slice(from, to).trimEnd()
+    const placeOf = (offset: number) => start + writable(words.slice(0, Math.max(0, offset - from))).length
+    for (const mention of mentions) {
+      const span = { from: placeOf(mention.from), to: placeOf(mention.to) }
+      if (span.from < span.to) spans.set(mention, span)
+    }
+    text += writable(words)
+    pieces.push({ from: start, to: text.length })
+  }
+  return { text, pieces, spans }
 }
 
 function segtypeOf({ a, b }: AlignedUnit): string {

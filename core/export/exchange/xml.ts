@@ -69,11 +69,13 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
+/** The characters an XML document holds of a text: those it cannot hold by their number, the rest as they are. */
+export function writable(text: string): string {
+  return text.toWellFormed().replace(unwritable, nameOfControl)
+}
+
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unwritable, nameOfControl)
-    .replace(/[&<>\r]/g, (mark) => references[mark] ?? '')
+  return writable(text).replace(/[&<>\r]/g, (mark) => references[mark] ?? '')
 }
 
 /** What no XML 1.0 document can hold, not even by number. */

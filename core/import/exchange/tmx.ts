@@ -1,7 +1,8 @@
 import { success, type Result } from '../../base/result.ts'
+import type { Span } from '../../base/span.ts'
 import type { ReadMark, ReadSide, ReadStretch, ReadUnit, ReadUnits } from './read-unit.ts'
 import { placeOf } from './place.ts'
-import { childrenOf, readTree, textOf, type ReadTree, type XmlTree } from './xml-tree.ts'
+import { childrenOf, isTree, readTree, textOf, type ReadTree, type XmlTree } from './xml-tree.ts'
 
 /**
  * Reads a translation memory, TMX 1.1 to 1.4b, ours or any tool's. Codes of other formats (`<bpt>`, `<ph>`…) are left out of the words.
@@ -44,38 +45,50 @@ function sideOf(tuv: XmlTree): ReadSide[] {
   const properties = propertiesOf(tuv)
   const language = tuv.attributes['xml:lang'] ?? tuv.attributes['lang'] ?? ''
   const places = (properties.get('x-words') ?? []).map(placeOf)
-  const pieces = childrenOf(seg, 'hi').filter(({ attributes }) => attributes['type'] === 'words')
-  const parts = pieces.length > 0 && pieces.length === places.length ? pieces : [seg]
-  const stretches = parts.map((part, index): ReadStretch => {
-    const place = parts.length === places.length ? (places[index] ?? null) : null
-    return { ...wordsOf(part, properties), place }
-  })
-  return [{ report: properties.get('x-report')?.[0] ?? language.toLowerCase(), language, stretches }]
+  const report = properties.get('x-report')?.[0] ?? language.toLowerCase()
+  const whole = wordsOf(seg, properties)
+  const spans = (properties.get('x-piece') ?? []).flatMap(spanOf)
+  const isCut = spans.length > 0 && spans.length === places.length
+  const parts = isCut ? spans.map((span) => cutTo(whole, span)) : [whole]
+  const stretches = parts.map((part, index): ReadStretch => ({
+    ...part,
+    place: parts.length === places.length ? (places[index] ?? null) : null,
+  }))
+  return [{ report, language, stretches }]
 }
 
-/** The words of a segment, and the highlights that are mentions; one in several parts is one. */
-function wordsOf(
-  seg: XmlTree,
-  properties: ReadonlyMap<string, readonly string[]>,
-): Pick<ReadStretch, 'text' | 'marks'> {
-  let text = ''
-  const marks = new Map<string, ReadMark>()
-  const walk = (element: XmlTree) => {
-    for (const child of element.children) {
-      if (typeof child === 'string') text += child
-      else if (child.name === 'hi') {
-        const from = text.length
-        walk(child)
-        const claim = child.attributes['type'] ?? ''
-        if (!/^C\d+$/.test(claim) || text.length === from) continue
-        const x = child.attributes['x'] ?? ''
-        const known = marks.get(`${claim} ${x}`)
-        marks.set(`${claim} ${x}`, { claim, from: known?.from ?? from, to: text.length, facts: factsOf(x, properties) })
-      }
-    }
+/** `12 45`, of a segment's text. */
+function spanOf(text: string): Span[] {
+  const [, from, to] = /^(\d{1,9}) (\d{1,9})$/.exec(text) ?? []
+  return from === undefined || to === undefined ? [] : [{ from: Number(from), to: Number(to) }]
+}
+
+/** What of the words and marks lies in a span, as if it stood alone. */
+function cutTo({ text, marks }: Words, { from, to }: Span): Words {
+  return {
+    text: text.slice(from, to),
+    marks: marks
+      .filter((mark) => from <= mark.from && mark.to <= to)
+      .map((mark) => ({ ...mark, from: mark.from - from, to: mark.to - from })),
   }
-  walk(seg)
-  return { text, marks: [...marks.values()] }
+}
+
+type Words = Pick<ReadStretch, 'text' | 'marks'>
+
+/** The words of a segment without codes, and the mentions in them. */
+function wordsOf(seg: XmlTree, properties: ReadonlyMap<string, readonly string[]>): Words {
+  const text = highlightedText(seg)
+  const marks = (properties.get('x-mention') ?? []).flatMap((mention): ReadMark[] => {
+    const [, x = '', claim = '', from, to] = /^(\d{1,6}) (C\d{1,9}) (\d{1,9}) (\d{1,9})$/.exec(mention) ?? []
+    const span = { from: Number(from), to: Math.min(Number(to), text.length) }
+    return span.from < span.to ? [{ claim, ...span, facts: factsOf(x, properties) }] : []
+  })
+  return { text, marks }
+}
+
+/** What is highlighted is words; every other element is a code. */
+function highlightedText({ children }: XmlTree): string {
+  return children.map((child) => (isTree(child) ? (child.name === 'hi' ? highlightedText(child) : '') : child)).join('')
 }
 
 /** Properties of the mention numbered `x`: `2 differs`. */

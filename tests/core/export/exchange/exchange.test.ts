@@ -148,6 +148,21 @@ describe('TMX and XLIFF', () => {
     expect(faultsOf(exportXliff(arrival).replace('id="u2"', 'id="u1"'), xliffRules)).not.toEqual([])
   })
 
+  it('say in a memory where mentions are beside words that nothing stands in, whatever had to be named there', () => {
+    const text = 'ا\u0001 وزیر آمد.'
+    const report = reportOf('P', [text])
+    const other = reportOf('A', ['وصل الوزير.'], { language: 'ar' })
+    const mention = { ...mentionOf('P1', { from: 3, to: 7, quote: 'وزیر' }), id: 'p' }
+    const snapshot = snapshotOf({
+      reports: [report, other],
+      claims: [claimOf(1, 'He came.', [mention, { ...mentionOf('A1', { to: 11 }), id: 'a' }])],
+    })
+    const tmx = exportTmx(snapshot, null)
+    const [, from, to] = /x-mention">1 C1 (\d+) (\d+)</.exec(tmx) ?? []
+    const [, segment] = /<seg>([^<]*)<\/seg>/.exec(tmx) ?? []
+    expect([segment, segment?.slice(Number(from), Number(to))]).toEqual(['ا‹U+0001› وزیر آمد.', 'وزیر'])
+  })
+
   it('are what they were when an editor last looked', async () => {
     await expect(exportTmx(arrival, '2022-03-07T14:02:30.000Z')).toMatchFileSnapshot('golden/arrival.tmx')
     await expect(exportXliff(arrival)).toMatchFileSnapshot('golden/arrival.xlf')
