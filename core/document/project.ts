@@ -22,7 +22,7 @@ export interface Project {
   readonly canRedo: boolean
   /** Takes in an update made elsewhere: a journal record, another copy. Not part of the undo stack. Refuses what it cannot read. */
   merge(update: Uint8Array): Result<null>
-  /** The whole document as one Yjs update. */
+  /** The whole document as one Yjs update. Not to be written into. */
   encode(): Uint8Array
   /** Calls back after every change of the snapshot or of what can be undone. Returns the way to stop it. */
   subscribe(listener: () => void): () => void
@@ -66,16 +66,23 @@ export function openProject(options: ProjectOptions & { state: Uint8Array }): Re
   const read = attempt(() => Y.applyUpdate(doc, options.state, 'open'))
   if (!read.ok) return read
   if (!hasMeta(doc)) return failure('notAProject')
+  const version = doc.getMap('meta').get('schemaVersion')
   const migrated = migrate(doc, migrations)
   if (!migrated.ok) return migrated
-  return success(holdProject(doc, options))
+  const isAsStored = doc.getMap('meta').get('schemaVersion') === version
+  return success(holdProject(doc, options, isAsStored ? options.state : null))
 }
 
 const commandOrigin = Symbol('command')
 const keepOrigin = Symbol('keep')
 const mergeOrigin = Symbol('merge')
 
-function holdProject(doc: Y.Doc, { newId }: ProjectOptions): Project {
+/** `state` is the document's as one update, where that is known already. */
+function holdProject(doc: Y.Doc, { newId }: ProjectOptions, state: Uint8Array | null = null): Project {
+  let encoded = state
+  doc.on('update', () => {
+    encoded = null
+  })
   const draft = openDraft(doc, newId)
   const projection: Projection = projectSnapshot(doc, draft)
   const roots = [doc.getMap('meta'), ...Object.keys(recordSchemas).map((name) => doc.getMap(name)), draft.summary]
@@ -99,8 +106,15 @@ function holdProject(doc: Y.Doc, { newId }: ProjectOptions): Project {
     get canRedo() {
       return history.canRedo()
     },
-    merge: (update) => mergeUpdate(doc, update),
-    encode: () => Y.encodeStateAsUpdate(doc),
+    merge(update) {
+      // An update that waits for another one changes nothing yet, but belongs to the document.
+      encoded = null
+      return mergeUpdate(doc, update)
+    },
+    encode() {
+      encoded ??= Y.encodeStateAsUpdate(doc)
+      return encoded
+    },
     subscribe(listener) {
       const listen = () => {
         listener()

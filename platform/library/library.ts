@@ -13,10 +13,12 @@ import { indexSchema, type LibraryOptions, type StoredEntry } from './stored-ent
 export interface Library {
   list(): Promise<readonly LibraryEntry[]>
   pathOf(handle: string): Promise<string | null>
-  /** Notes that a project was opened or, with no time, saved. */
-  remember(path: string, description: ProjectDescription, openedAt: Date | null): Promise<void>
+  /** Notes that a project was opened or, with no time, saved. What is asked of the list from now on waits for it. */
+  remember(path: string, describe: () => Described, openedAt: Date | null): Promise<void>
   forget(handle: string): Promise<void>
 }
+
+type Described = ProjectDescription | Promise<ProjectDescription>
 
 const indexName = 'library.json'
 
@@ -78,10 +80,10 @@ export function openLibrary(options: LibraryOptions): Library {
       ),
     pathOf: (handle) =>
       inTurn((entries) => Promise.resolve(entries.find((entry) => entry.handle === handle)?.path ?? null)),
-    remember: (path, description, openedAt) =>
+    remember: (path, describe, openedAt) =>
       inTurn(async (entries) => {
         const before = entries.find((entry) => entry.path === path)
-        const { title, eventDate, claimCount, reports } = description
+        const { title, eventDate, claimCount, reports } = await describe()
         const entry = {
           path,
           handle: before?.handle ?? options.newHandle(),

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { failure, success, type Result } from '#core/base/result.ts'
 import type { OpenedProject } from '#core/host/contract.ts'
 import type { HostEvent } from '#core/host/event-stream.ts'
@@ -48,6 +49,8 @@ export function holdProjects(
   const held = new Map<string, Held>()
   const opened = new Map<string, { readonly path: string; lostMs: number | null }>()
   let turn: Promise<unknown> = Promise.resolve()
+  /** What was opened last is being noted in the library. */
+  let remembering: Promise<void> = Promise.resolve()
 
   /** Opening, taking over and closing, one after another. */
   function inTurn<Value>(step: () => Promise<Value>): Promise<Value> {
@@ -88,7 +91,16 @@ export function holdProjects(
       project.editor = handle
     }
     opened.set(handle, { path, lostMs: null })
-    await library.remember(path, describeProject(project.session.snapshot), context.now())
+    const { session } = project
+    // The page waits for its project, not for the list of projects.
+    remembering = library.remember(
+      path,
+      async () => {
+        await setImmediate()
+        return describeProject(session.snapshot)
+      },
+      context.now(),
+    )
     return success(describe(handle, project))
   }
 
@@ -120,6 +132,7 @@ export function holdProjects(
     },
     close: (handle) =>
       inTurn(async () => {
+        await remembering
         const path = opened.get(handle)?.path
         const project = path === undefined ? undefined : held.get(path)
         if (path !== undefined && project?.editor === handle) {
@@ -138,6 +151,7 @@ export function holdProjects(
     },
     closeAll: () =>
       inTurn(async () => {
+        await remembering
         const all = [...held.values()]
         held.clear()
         opened.clear()

@@ -77,7 +77,7 @@ export function createService(options: ServiceOptions): Service {
   }
 
   async function thenRemember<Value>(session: Session, saved: Result<Value>): Promise<Result<Value>> {
-    if (saved.ok) await library.remember(session.path, describeProject(session.snapshot), null)
+    if (saved.ok) await library.remember(session.path, () => describeProject(session.snapshot), null)
     return saved
   }
 

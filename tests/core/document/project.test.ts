@@ -14,6 +14,16 @@ describe('opening a project', () => {
     expect(opened.ok ? null : opened.problem.code).toBe('updateUnreadable')
   })
 
+  it('gives back the bytes it was opened with, until something changes', () => {
+    const state = startProject().encode()
+    const opened = open(state)
+    if (!opened.ok) throw new Error(opened.problem.code)
+    expect(opened.value.encode()).toBe(state)
+    replaceSummary(opened.value, 'Changed.')
+    const again = open(opened.value.encode())
+    expect(again.ok && again.value.snapshot).toEqual(opened.value.snapshot)
+  })
+
   it('refuses a document that is no project', () => {
     const doc = new Y.Doc()
     doc.getText('summary').insert(0, 'stray')
