@@ -6,7 +6,7 @@ import { languageTraits } from '../i18n/languages.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { classes } from '../parts/classes.ts'
 import css from './EventDate.module.css'
-import { useRun, useSnapshot, useWorkbench } from './workbench.tsx'
+import { useRun, useSnapshotPart, useWorkbench } from './workbench.tsx'
 
 const DateEntry = lazy(async () => ({ default: (await import('../parts/DateEntry.tsx')).DateEntry }))
 
@@ -15,7 +15,8 @@ export function EventDate() {
   const { t } = useTranslation()
   const format = useFormat()
   const { isReadOnly } = useWorkbench()
-  const { meta, reports } = useSnapshot()
+  const meta = useSnapshotPart((snapshot) => snapshot.meta)
+  const reports = useSnapshotPart((snapshot) => snapshot.reports)
   const run = useRun()
   const [isOpen, setIsOpen] = useState(false)
   const earliest = reports.flatMap(({ date }) => date ?? []).toSorted()[0] ?? null

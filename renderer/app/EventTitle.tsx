@@ -5,12 +5,12 @@ import { editMeta } from '#core/document/commands/edit-meta.ts'
 import { classes } from '../parts/classes.ts'
 import { useCommand } from './commands.tsx'
 import css from './EventTitle.module.css'
-import { useRun, useSnapshot, useWorkbench } from './workbench.tsx'
+import { useRun, useSnapshotPart, useWorkbench } from './workbench.tsx'
 
 /** The project's title; pressed, it becomes a field. Enter or leaving it keeps the words, Escape does not. */
 export function EventTitle() {
   const { t } = useTranslation()
-  const { meta } = useSnapshot()
+  const meta = useSnapshotPart((snapshot) => snapshot.meta)
   const { isReadOnly } = useWorkbench()
   const run = useRun()
   const [isEditing, setIsEditing] = useState(false)

@@ -13,6 +13,7 @@ import { targetOf } from '../find/find-target.ts'
 import { useArrivals } from '../import/use-arrivals.tsx'
 import type { ArrivedFile } from '../import/use-incoming.ts'
 import { SuggestionsProvider } from '../suggest/suggestions.tsx'
+import type { ExportDialogProps } from '../export/ExportDialog.tsx'
 import { AppFrame, type Mode } from './AppFrame.tsx'
 import { useCommand } from './commands.tsx'
 import { loadImportFlow } from './load-import-flow.ts'
@@ -23,7 +24,7 @@ import { SessionNotices } from './SessionNotices.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
 import { useSessionState } from './use-session.ts'
-import { useProjectSnapshot, WorkbenchProvider } from './workbench.tsx'
+import { useFromProject, useSnapshot, WorkbenchProvider } from './workbench.tsx'
 
 const ImportFlow = lazy(loadImportFlow)
 const NamesDialog = lazy(async () => ({ default: (await import('../names/NamesDialog.tsx')).NamesDialog }))
@@ -56,13 +57,18 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const { host, description, session, first, onFirstTaken, onArrive, onPalette, onLeave } = props
   const { project } = session
   const { save, isReadOnly } = useSessionState(session)
-  const snapshot = useProjectSnapshot(project)
-  const { claims, reports } = snapshot
+  // No letter of the summary draws all this again.
+  const reports = useFromProject(project, () => project.snapshot.reports)
+  const claims = useFromProject(project, () => project.snapshot.claims)
+  const verdicts = useFromProject(project, () => project.snapshot.verdicts)
+  const title = useFromProject(project, () => project.snapshot.meta.title)
+  const canUndo = useFromProject(project, () => project.canUndo)
+  const canRedo = useFromProject(project, () => project.canRedo)
   const alignment = useMemo(() => readAlignment({ claims, reports }), [claims, reports])
   const { handle } = session
   const workbench = useMemo(() => ({ project, host, handle, isReadOnly }), [project, host, handle, isReadOnly])
   const comparison = useNewComparison()
-  const differences = useDifferenceCount(comparison, snapshot)
+  const differences = useDifferenceCount(comparison, verdicts)
   const [mode, setMode] = useState<Mode>('align')
   const [revealed, setRevealed] = useState<Revealed | null>(null)
   const [soughtInSummary, setSoughtInSummary] = useState<RevealedWords | null>(null)
@@ -70,9 +76,9 @@ export function ProjectScreen(props: ProjectScreenProps) {
   const [isNaming, setNaming] = useState(false)
   const [adding, setAdding] = useState<Adding | null>(null)
   const [isDrafting, setDrafting] = useState(false)
-  const isEmpty = snapshot.reports.length === 0
+  const isEmpty = reports.length === 0
   const isImporting = !isReadOnly && (first !== null || adding !== null || isEmpty)
-  useDocumentTitle(snapshot.meta.title)
+  useDocumentTitle(title)
   useLeaveGuard(session, description)
 
   const saveNow = () => void session.save()
@@ -83,8 +89,8 @@ export function ProjectScreen(props: ProjectScreenProps) {
   useCommand('project.close', { run: onLeave })
   useCommand('export.open', { isEnabled: isShown, run: () => setExporting(true) })
   useCommand('names.open', { isEnabled: isShown, run: () => setNaming(true) })
-  useCommand('edit.undo', { isEnabled: canStep && project.canUndo, run: () => void project.undo() })
-  useCommand('edit.redo', { isEnabled: canStep && project.canRedo, run: () => void project.redo() })
+  useCommand('edit.undo', { isEnabled: canStep && canUndo, run: () => void project.undo() })
+  useCommand('edit.redo', { isEnabled: canStep && canRedo, run: () => void project.redo() })
   useCommand('view.align', { isEnabled: isShown, run: () => setMode('align') })
   useCommand('view.differences', { isEnabled: isShown, run: () => setMode('differences') })
   useCommand('view.summary', { isEnabled: isShown, run: () => setMode('summary') })
@@ -116,7 +122,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
           description={description}
           session={session}
           first={first ?? []}
-          replaces={snapshot.reports.find((report) => report.id === adding?.replaces) ?? null}
+          replaces={reports.find((report) => report.id === adding?.replaces) ?? null}
           startsPasting={adding?.startsPasting === true}
           onCreate={() => Promise.resolve(null)}
           onDone={endImport}
@@ -139,8 +145,8 @@ export function ProjectScreen(props: ProjectScreenProps) {
             onPalette={onPalette}
             history={
               <HistoryButtons
-                canUndo={canStep && project.canUndo}
-                canRedo={canStep && project.canRedo}
+                canUndo={canStep && canUndo}
+                canRedo={canStep && canRedo}
                 onUndo={() => void project.undo()}
                 onRedo={() => void project.redo()}
               />
@@ -149,8 +155,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
             notices={<SessionNotices session={session} />}
           >
             <FindArea
-              snapshot={snapshot}
-              isFirst={(hit) => targetOf(hit, snapshot).screen === mode}
+              isFirst={(hit) => targetOf(hit, project.snapshot).screen === mode}
               isWriting={mode === 'summary'}
               onGo={goToHit}
             >
@@ -191,7 +196,7 @@ export function ProjectScreen(props: ProjectScreenProps) {
       ) : null}
       {isExporting ? (
         <Suspense>
-          <ExportDialog host={host} description={description} snapshot={snapshot} onClose={() => setExporting(false)} />
+          <Exporting host={host} description={description} onClose={() => setExporting(false)} />
         </Suspense>
       ) : null}
     </WorkbenchProvider>
@@ -200,6 +205,10 @@ export function ProjectScreen(props: ProjectScreenProps) {
 
 function Arrivals({ onArrive }: { readonly onArrive: ProjectScreenProps['onArrive'] }) {
   return useArrivals(onArrive)
+}
+
+function Exporting(props: Omit<ExportDialogProps, 'snapshot'>) {
+  return <ExportDialog {...props} snapshot={useSnapshot()} />
 }
 
 /** How many of the kept paragraphs of all reports are aligned. */

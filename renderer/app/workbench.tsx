@@ -28,14 +28,20 @@ export function useWorkbench(): Workbench {
 
 /** The present state of the document; renders again when it changes. */
 export function useSnapshot(): Snapshot {
-  return useProjectSnapshot(useWorkbench().project)
+  return useSnapshotPart((snapshot) => snapshot)
 }
 
-/** As `useSnapshot`, for those who hold the project themselves. */
-export function useProjectSnapshot(project: Project): Snapshot {
+/** A part of it, or what can be told of it; renders again only when that is another. */
+export function useSnapshotPart<Part>(read: (snapshot: Snapshot) => Part): Part {
+  const { project } = useWorkbench()
+  return useFromProject(project, () => read(project.snapshot))
+}
+
+/** As `useSnapshotPart`, for those who hold the project themselves. */
+export function useFromProject<Part>(project: Project, read: () => Part): Part {
   return useSyncExternalStore(
     useCallback((listener: () => void) => project.subscribe(listener), [project]),
-    () => project.snapshot,
+    read,
   )
 }
 

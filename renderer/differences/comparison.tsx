@@ -30,7 +30,7 @@ function useComparisonState(store: ComparisonStore): ComparisonState {
 }
 
 /** How many differences nobody has dismissed; null until they were looked for. Asks for no comparison. */
-export function useDifferenceCount(store: ComparisonStore, { verdicts }: Pick<Snapshot, 'verdicts'>): number | null {
+export function useDifferenceCount(store: ComparisonStore, verdicts: Snapshot['verdicts']): number | null {
   const { found } = useComparisonState(store)
   return useMemo(
     () => (found === null ? null : judge(found, verdicts).filter((judged) => !isDismissed(judged)).length),

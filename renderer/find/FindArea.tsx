@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react'
 import type { Hit } from '#core/document/find.ts'
-import type { Snapshot } from '#core/document/snapshot.ts'
 import { selectedWords, textAttribute } from '../align/selected-words.ts'
 import { useCommand } from '../app/commands.tsx'
 import { useWorkbench } from '../app/workbench.tsx'
@@ -11,7 +10,6 @@ import { useFind } from './use-find.ts'
 import { useReplace } from './use-replace.ts'
 
 export interface FindAreaProps {
-  readonly snapshot: Snapshot
   readonly isFirst: (hit: Hit) => boolean
   /** The summary is on screen, where what is found can be replaced. */
   readonly isWriting: boolean
@@ -21,12 +19,12 @@ export interface FindAreaProps {
 }
 
 /** The work, and Find beside it: its commands, its panel, and what the screens inside paint. */
-export function FindArea({ snapshot, isFirst, isWriting, onGo, children }: FindAreaProps) {
+export function FindArea({ isFirst, isWriting, onGo, children }: FindAreaProps) {
   const [asked, setAsked] = useState(0)
   const cameFrom = useRef<HTMLElement | null>(null)
-  const find = useFind({ snapshot, isFirst, onVisit: useCallback((hit) => onGo(hit, false), [onGo]) })
+  const { project, isReadOnly } = useWorkbench()
+  const find = useFind({ project, isFirst, onVisit: useCallback((hit) => onGo(hit, false), [onGo]) })
   const { session } = find
-  const { isReadOnly } = useWorkbench()
   const [isReplacing, setReplacing] = useState(false)
   const replace = useReplace(find)
   const canReplace = isWriting && !isReadOnly
@@ -63,15 +61,15 @@ export function FindArea({ snapshot, isFirst, isWriting, onGo, children }: FindA
   return (
     <FindProvider value={session}>
       {children}
-      {session.isOpen ? (
+      {find.snapshot === null ? null : (
         <FindPanel
           find={find}
           replace={isReplacing && canReplace ? replace : null}
-          snapshot={snapshot}
+          snapshot={find.snapshot}
           asked={asked}
           onLeave={leave}
         />
-      ) : null}
+      )}
     </FindProvider>
   )
 }

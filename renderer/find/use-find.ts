@@ -1,11 +1,15 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { createFinder, nothingFound, type Hit } from '#core/document/find.ts'
+import type { Project } from '#core/document/project.ts'
 import type { Snapshot } from '#core/document/snapshot.ts'
+import { useFromProject } from '../app/workbench.tsx'
 import type { FindSession } from './find-session.ts'
 import { stepFrom } from './step-from.ts'
 
 export interface Find {
   readonly session: FindSession
+  /** What is looked through; null while it is closed, when nothing is drawn again for any letter or command. */
+  readonly snapshot: Snapshot | null
   /** Opens, or asks again with words that were selected. */
   readonly open: (selected: string) => void
   readonly close: () => void
@@ -19,7 +23,7 @@ export interface Find {
 }
 
 interface FindNeeds {
-  readonly snapshot: Snapshot
+  readonly project: Project
   /** Where stepping begins: the group of the screen one is on. */
   readonly isFirst: (hit: Hit) => boolean
   /** Brings an occurrence into view; the keyboard stays where it is. */
@@ -27,16 +31,17 @@ interface FindNeeds {
 }
 
 /** Finding in the whole project. Looking again after a keystroke or an edit never holds up typing. */
-export function useFind({ snapshot, isFirst, onVisit }: FindNeeds): Find {
+export function useFind({ project, isFirst, onVisit }: FindNeeds): Find {
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState('')
   const [wholeWords, setWholeWords] = useState(false)
   const [asTyped, setAsTyped] = useState(false)
   const [visited, setVisited] = useState<{ readonly key: string; readonly count: number } | null>(null)
   const [finder] = useState(createFinder)
+  const snapshot = useFromProject(project, () => (isOpen ? project.snapshot : null))
   const [latest, sought] = [useDeferredValue(snapshot), useDeferredValue(words)]
   const found = useMemo(
-    () => (isOpen ? finder(latest, sought, { wholeWords, asTyped }) : nothingFound),
+    () => (isOpen && latest !== null ? finder(latest, sought, { wholeWords, asTyped }) : nothingFound),
     [isOpen, finder, latest, sought, wholeWords, asTyped],
   )
   const here = useMemo(() => found.hits.find(({ key }) => key === visited?.key) ?? null, [found, visited])
@@ -55,6 +60,7 @@ export function useFind({ snapshot, isFirst, onVisit }: FindNeeds): Find {
   const look = (now: Snapshot) => finder(now, words, { wholeWords, asTyped }).hits
   return {
     session,
+    snapshot,
     open(selected) {
       setOpen(true)
       if (selected !== '') setWords(selected)
@@ -69,7 +75,7 @@ export function useFind({ snapshot, isFirst, onVisit }: FindNeeds): Find {
     look,
     step(by) {
       // What is on the list may be a keystroke behind; the step is from what is typed.
-      const hits = look(snapshot)
+      const hits = look(project.snapshot)
       const from = hits.find(({ key }) => key === visited?.key) ?? null
       const hit = stepFrom(hits, from, by, isFirst)
       if (hit !== null) visit(hit)

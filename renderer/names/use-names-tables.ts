@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { addTerm, addTerms, editTerm, removeTerm, unknownTerms } from '#core/document/commands/terms.ts'
 import type { TermRecord } from '#core/document/records.ts'
 import { useSettings } from '../app/settings.tsx'
-import { useRun, useSnapshot } from '../app/workbench.tsx'
+import { useRun, useSnapshotPart } from '../app/workbench.tsx'
 import type { Entry } from './names-table.ts'
 
 /** A table of names that can be written in: the project's, each change an undo step, or the editor's own, kept with the settings. */
@@ -17,7 +17,7 @@ export interface NamesTable {
 }
 
 export function useNamesTables(): { readonly project: NamesTable; readonly own: NamesTable } {
-  const { terms } = useSnapshot()
+  const terms = useSnapshotPart((snapshot) => snapshot.terms)
   const run = useRun()
   const { settings, change } = useSettings()
   const { names } = settings

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { createPendingSuggestions } from '#core/align/pending.ts'
 import type { Suggestion } from '#core/align/suggestion.ts'
-import { useSnapshot } from '../app/workbench.tsx'
+import { useSnapshotPart } from '../app/workbench.tsx'
 import { startAligner } from './start-aligner.ts'
 import { createSuggestionStore, type SuggestionState, type SuggestionStore } from './suggestion-store.ts'
 
@@ -15,7 +15,10 @@ const SuggestionsContext = createContext<Suggestions | null>(null)
 
 /** Reads the open project's reports beside the page, whatever screen it shows. */
 export function SuggestionsProvider({ children }: { readonly children: ReactNode }) {
-  const { reports, claims, rejections, terms } = useSnapshot()
+  const reports = useSnapshotPart((snapshot) => snapshot.reports)
+  const claims = useSnapshotPart((snapshot) => snapshot.claims)
+  const rejections = useSnapshotPart((snapshot) => snapshot.rejections)
+  const terms = useSnapshotPart((snapshot) => snapshot.terms)
   const [store] = useState(() => createSuggestionStore(startAligner))
   const state = useSyncExternalStore(store.subscribe, () => store.state)
   useEffect(() => () => store.close(), [store])

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { namesToOffer } from '#core/lexicon/name-offers.ts'
 import { useCommand } from '../app/commands.tsx'
-import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
+import { useSnapshotPart, useWorkbench } from '../app/workbench.tsx'
 import type { AskLexicon } from '../lexicon/use-lexicon.ts'
 import { useFoundNames } from '../names/use-found-names.ts'
 import { useNamesTables } from '../names/use-names-tables.ts'
@@ -50,7 +50,7 @@ export function NameTools({ session, ask }: NameToolsProps) {
 
 /** The project's names first, then the editor's own, then the outlets, then what the reports print and the lexicon knows. */
 function useOfferedNames(session: EditorSession, ask: AskLexicon): void {
-  const { reports } = useSnapshot()
+  const reports = useSnapshotPart((snapshot) => snapshot.reports)
   const { project, own } = useNamesTables()
   const found = useFoundNames(reports, ask)
   const names = useMemo(() => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../app/commands.tsx'
 import { useFindSession } from '../find/find-session.ts'
-import { useSnapshot, useWorkbench } from '../app/workbench.tsx'
+import { useWorkbench } from '../app/workbench.tsx'
 import { CitationCardView } from './CitationCardView.tsx'
 import { ClaimPickerView } from './ClaimPickerView.tsx'
 import { NamePickerView } from './NamePickerView.tsx'
@@ -41,7 +41,6 @@ export interface SummaryEditorProps {
 export function SummaryEditor({ reveal, lint, ask, read, cited, onOpenInAlign }: SummaryEditorProps) {
   const { t } = useTranslation('summary')
   const { project, isReadOnly } = useWorkbench()
-  const snapshot = useSnapshot()
   const box = useRef<HTMLDivElement>(null)
   const [session, setSession] = useState<EditorSession | null>(null)
 
@@ -66,8 +65,9 @@ export function SummaryEditor({ reveal, lint, ask, read, cited, onOpenInAlign }:
   }, [project, isReadOnly])
 
   useEffect(() => {
-    session?.setSnapshot(snapshot)
-  }, [session, snapshot])
+    session?.setSnapshot(project.snapshot)
+    // Letters are followed in the text itself.
+  }, [session, project, cited])
 
   useEffect(() => {
     session?.setWords({ label: t('editor'), placeholder: isReadOnly ? '' : t('placeholder') })
@@ -93,7 +93,7 @@ export function SummaryEditor({ reveal, lint, ask, read, cited, onOpenInAlign }:
     <div ref={box} className={css['box']} dir="ltr" lang="en" data-typing>
       {session === null ? null : (
         <>
-          <Hanging session={session} onOpenInAlign={onOpenInAlign} />
+          <Hanging session={session} cited={cited} onOpenInAlign={onOpenInAlign} />
           <DraftTools session={session} />
           <NameTools session={session} ask={ask} />
           <CommentTools session={session} />
@@ -108,13 +108,13 @@ export function SummaryEditor({ reveal, lint, ask, read, cited, onOpenInAlign }:
 
 interface HangingProps {
   readonly session: EditorSession
+  readonly cited: Snapshot
   readonly onOpenInAlign: (paragraphId: string) => void
 }
 
 /** The list of claims or names while one is picked, else the sources of a citation. */
-function Hanging({ session, onOpenInAlign }: HangingProps) {
+function Hanging({ session, cited, onOpenInAlign }: HangingProps) {
   const { view, picker, namePicker, card } = session
-  const snapshot = useSnapshot()
   const picking = useSyncExternalStore(picker.picking.subscribe, picker.picking.get)
   const naming = useSyncExternalStore(namePicker.picking.subscribe, namePicker.picking.get)
   const shown = useSyncExternalStore(card.shown.subscribe, card.shown.get)
@@ -123,7 +123,7 @@ function Hanging({ session, onOpenInAlign }: HangingProps) {
       <EditorWidget view={view} id="claims" lineNumber={picking.lineNumber} at={picking.from}>
         <ClaimPickerView
           picking={picking}
-          snapshot={snapshot}
+          snapshot={cited}
           readTextbox={session.readTextbox}
           onAccept={picker.accept}
         />
@@ -148,7 +148,7 @@ function Hanging({ session, onOpenInAlign }: HangingProps) {
     >
       <CitationCardView
         shown={shown}
-        snapshot={snapshot}
+        snapshot={cited}
         onOpen={(paragraphId) => {
           card.close()
           onOpenInAlign(paragraphId)

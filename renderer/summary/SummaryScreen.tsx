@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useCommandRegistry } from '../app/commands.tsx'
-import { useSnapshot } from '../app/workbench.tsx'
+import { useSnapshotPart } from '../app/workbench.tsx'
 import { Button } from '../parts/Button.tsx'
 import { classes } from '../parts/classes.ts'
 import { IconButton } from '../parts/IconButton.tsx'
@@ -42,19 +42,21 @@ export interface SummaryScreenProps {
 /** The summary: the text as it is written, and beside it as it will export. */
 export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenProps) {
   const { t } = useTranslation(['summary', 'common', 'commands', 'lint', 'versions'])
-  const snapshot = useSnapshot()
   const registry = useCommandRegistry()
-  const read = useReadSummary(snapshot.summary)
+  const read = useReadSummary()
   const panel = useShownPanel()
   const comparing = useComparing()
   const kept = useKeptVersions(read)
-  const cited = useCitedSnapshot(snapshot)
-  const walk = useLintWalk(useLint(snapshot))
+  const cited = useCitedSnapshot()
+  const walk = useLintWalk(useLint(cited))
+  const openComments = useSnapshotPart(
+    ({ comments }) => commentsInText(comments).filter(({ isResolved }) => !isResolved).length,
+  )
   const tally = useMemo(() => (read === null ? null : tallyCitations(read.summary, cited)), [read, cited])
 
   useCommand('summary.preview', { run: togglePanel })
   useCommand('summary.versions', { run: () => showPanel('versions') })
-  const newest = snapshot.summaryVersions.at(-1)
+  const newest = cited.summaryVersions.at(-1)
   useCommand('summary.compare', {
     isEnabled: newest !== undefined,
     run: () => compareVersions(comparing === null && newest !== undefined ? { from: newest.id, to: null } : null),
@@ -75,7 +77,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
             {tally.amiss > 0 ? <span className={css['amiss']}>{t('amiss', { count: tally.amiss })}</span> : null}
           </>
         )}
-        {read === null ? null : <DraftCount summary={read.summary} drafted={snapshot.draftPassages} />}
+        {read === null ? null : <DraftCount summary={read.summary} drafted={cited.draftPassages} />}
         <span className={css['push']} />
         <LintCounts walk={walk} />
         <IconButton icon="name" label={t('commands:names')} onPress={() => void registry.runById('names.open')} />
@@ -116,7 +118,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
             },
             differences: {
               title: t('common:differences'),
-              content: <DifferencesPanel summary={read?.summary ?? null} snapshot={snapshot} />,
+              content: <DifferencesPanel summary={read?.summary ?? null} snapshot={cited} />,
             },
             lint: {
               title: t('lint:title'),
@@ -125,7 +127,7 @@ export function SummaryScreen({ reveal = null, onOpenInAlign }: SummaryScreenPro
             },
             comments: {
               title: t('versions:comments.title'),
-              count: commentsInText(snapshot).filter(({ isResolved }) => !isResolved).length,
+              count: openComments,
               content: <CommentsPanel />,
             },
             versions: { title: t('versions:title'), content: <VersionsPanel kept={kept} /> },

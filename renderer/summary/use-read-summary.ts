@@ -1,4 +1,5 @@
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+import { useWorkbench } from '../app/workbench.tsx'
 import type { ReadSummary } from './preview-parser.worker.ts'
 import PreviewParser from './preview-parser.worker.ts?worker'
 
@@ -7,9 +8,9 @@ import PreviewParser from './preview-parser.worker.ts?worker'
  * newest. Between two readings of a long text there is a pause in proportion, because taking over the tree also costs time
  * at the keyboard: a short summary is followed letter by letter, one of 20,000 words about twice a second.
  */
-export function useReadSummary(source: string): ReadSummary | null {
+export function useReadSummary(): ReadSummary | null {
+  const { project } = useWorkbench()
   const [read, setRead] = useState<ReadSummary | null>(null)
-  const reader = useRef<((source: string) => void) | null>(null)
 
   useEffect(() => {
     const worker = new PreviewParser()
@@ -31,23 +32,27 @@ export function useReadSummary(source: string): ReadSummary | null {
       if (waiting !== null) ask(waiting)
       waiting = null
     }
-    reader.current = ask
     worker.onmessage = ({ data }: MessageEvent<ReadSummary>) => {
       startTransition(() => {
         setRead(data)
       })
       timer = setTimeout(askAgain, (performance.now() - startedAt) * pausePerReading)
     }
+    let source: string | null = null
+    const follow = () => {
+      const { summary } = project.snapshot
+      if (summary === source) return
+      source = summary
+      ask(summary)
+    }
+    follow()
+    const stop = project.subscribe(follow)
     return () => {
-      reader.current = null
+      stop()
       clearTimeout(timer)
       worker.terminate()
     }
-  }, [])
-
-  useEffect(() => {
-    reader.current?.(source)
-  }, [source])
+  }, [project])
 
   return read
 }

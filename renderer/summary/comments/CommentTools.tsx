@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Span } from '#core/base/span.ts'
 import { useCommand } from '../../app/commands.tsx'
 import { useStatus } from '../../app/status.tsx'
-import { useSnapshot, useWorkbench } from '../../app/workbench.tsx'
+import { useSnapshotPart, useWorkbench } from '../../app/workbench.tsx'
 import editorCss from '../editor.module.css'
 import type { EditorSession } from '../editor-session.ts'
 import { rangeOfSpan, revealSpan } from '../find-marks.ts'
@@ -16,9 +16,9 @@ export function CommentTools({ session: { view } }: { readonly session: EditorSe
   const { t } = useTranslation('versions')
   const { isReadOnly } = useWorkbench()
   const { say } = useStatus()
-  const snapshot = useSnapshot()
+  const all = useSnapshotPart((snapshot) => snapshot.comments)
   const { on, at, visits } = useCommenting()
-  const comments = useMemo(() => commentsInText(snapshot).filter(({ isResolved }) => !isResolved), [snapshot])
+  const comments = useMemo(() => commentsInText(all).filter(({ isResolved }) => !isResolved), [all])
 
   useCommand('summary.comment', {
     isEnabled: !isReadOnly,

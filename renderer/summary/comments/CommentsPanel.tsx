@@ -19,7 +19,7 @@ export function CommentsPanel() {
   const snapshot = useSnapshot()
   const { on, at } = useCommenting()
   const [showsResolved, setShowsResolved] = useState(false)
-  const comments = commentsInText(snapshot)
+  const comments = commentsInText(snapshot.comments)
   const resolved = comments.filter(({ isResolved }) => isResolved).length
   return (
     <section className={css['panel']} aria-label={t('versions:comments.title')} tabIndex={0}>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Span } from '#core/base/span.ts'
-import type { Comment, Snapshot } from '#core/document/snapshot.ts'
+import type { Comment } from '#core/document/snapshot.ts'
 import { createStore } from '../../parts/store.ts'
 import { showPanel } from '../side-panel.ts'
 
@@ -46,7 +46,7 @@ export interface PlacedComment extends Comment {
 }
 
 /** Comments on words of the summary, in the order of the text. */
-export function commentsInText({ comments }: Snapshot): readonly PlacedComment[] {
+export function commentsInText(comments: readonly Comment[]): readonly PlacedComment[] {
   return comments
     .flatMap((comment) => (comment.span === undefined ? [] : [{ ...comment, span: comment.span }]))
     .sort((a, b) => a.span.from - b.span.from || (a.writtenAt < b.writtenAt ? -1 : 1))

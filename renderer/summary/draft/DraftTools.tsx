@@ -4,7 +4,7 @@ import { keepDraft } from '#core/summary/commands/keep-draft.ts'
 import { draftPassages, passageWords } from '#core/summary/draft/draft-passages.ts'
 import { parseSummary } from '#core/summary/parse-summary.ts'
 import { useCommand } from '../../app/commands.tsx'
-import { useRun, useSnapshot, useWorkbench } from '../../app/workbench.tsx'
+import { useRun, useSnapshotPart, useWorkbench } from '../../app/workbench.tsx'
 import type { EditorSession } from '../editor-session.ts'
 import { revealSpan } from '../find-marks.ts'
 
@@ -12,18 +12,18 @@ const DraftDialog = lazy(async () => ({ default: (await import('./DraftDialog.ts
 
 /** Drafting in the summary: laying claims out, and going through what still stands as it was laid out. */
 export function DraftTools({ session }: { readonly session: EditorSession }) {
-  const { isReadOnly } = useWorkbench()
-  const snapshot = useSnapshot()
+  const { project, isReadOnly } = useWorkbench()
   const run = useRun()
   const [caret, setCaret] = useState<number | null>(null)
   const { view } = session
-  const hasDrafts = snapshot.draftPassages.length > 0
+  const hasDrafts = useSnapshotPart(({ draftPassages }) => draftPassages.length > 0)
 
   const readCaret = () => {
     const position = view.getPosition()
     return position === null ? 0 : (view.getModel()?.getOffsetAt(position) ?? 0)
   }
   const readPassages = () => {
+    const { snapshot } = project
     const summary = parseSummary(snapshot.summary)
     return draftPassages(summary, snapshot).map((running) => ({
       span: running.content,

@@ -23,9 +23,9 @@ export interface TextLint {
   readonly ask: AskLexicon
 }
 
-/** What the lint finds in the summary, looked for beside the page for as long as the component is on screen. */
+/** What the lint finds in the summary, looked for beside the page for as long as the component is on screen. `snapshot` may lag in its text. */
 export function useLint(snapshot: Snapshot): TextLint {
-  const { meta, reports, claims, rejections, terms: ofProject, summary, lintSwitches, verdicts } = snapshot
+  const { meta, reports, claims, rejections, terms: ofProject, lintSwitches, verdicts } = snapshot
   const { project } = useWorkbench()
   const { names, words, english: variety } = useSettings().settings
   // The project's spelling of a name comes before the editor's own.
@@ -41,8 +41,15 @@ export function useLint(snapshot: Snapshot): TextLint {
     return () => void resting.set(lexicon, setTimeout(follower.close, restMs))
   }, [lexicon, follower])
   useEffect(() => {
-    follower.follow({ meta, reports, claims, rejections, terms, summary, lintSwitches, english })
-  }, [follower, meta, reports, claims, rejections, terms, summary, lintSwitches, english])
+    let summary: string | null = null
+    const follow = () => {
+      if (summary === project.snapshot.summary) return
+      summary = project.snapshot.summary
+      follower.follow({ meta, reports, claims, rejections, terms, summary, lintSwitches, english })
+    }
+    follow()
+    return project.subscribe(follow)
+  }, [project, follower, meta, reports, claims, rejections, terms, lintSwitches, english])
   // That it is being looked through again is nothing to draw: a text is, at every letter.
   const found = useSyncExternalStore(follower.subscribe, () => follower.state.found)
   const inHand = useSyncExternalStore(wordInHand.subscribe, wordInHand.get)
