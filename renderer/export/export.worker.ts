@@ -22,11 +22,8 @@ const maker = {
   /** The bytes of the file; of a PDF the page it is printed from. */
   async make(request: ExportRequest): Promise<Uint8Array<ArrayBuffer>> {
     const { snapshot, choices } = request
-    const options = await optionsFor(request)
-    const bytes =
-      choices.format === 'pdf'
-        ? await makeDocument(snapshot, 'html', { ...options, faces: await printFaces() })
-        : await makeDocument(snapshot, choices.format, options)
+    const format = choices.format === 'pdf' ? 'html' : choices.format
+    const bytes = await makeDocument(snapshot, format, await optionsFor(request))
     return transfer(bytes, [bytes.buffer])
   },
   /** What it will look like, as an HTML page. */
@@ -40,7 +37,8 @@ export type Maker = typeof maker
 expose(maker)
 
 async function optionsFor({ choices, findings, generatedAt }: ExportRequest): Promise<ExportOptions> {
-  const { calendar, digits } = choices
+  const { calendar, digits, format } = choices
   const comparison = findings === null ? null : { findings, words: await englishFindingWords({ calendar, digits }) }
-  return optionsOf(choices, generatedAt, comparison)
+  const options = optionsOf(choices, generatedAt, comparison)
+  return format === 'pdf' ? { ...options, faces: await printFaces() } : options
 }

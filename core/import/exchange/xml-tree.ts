@@ -66,7 +66,7 @@ export function readTree(bytes: Uint8Array, format: string): Result<ReadTree> {
  * it. It only names a file, which is never fetched; what makes a document type dangerous, declarations of its own between brackets, is
  * refused here too, and an entity that only the file named could declare is damage.
  */
-export function isBareDoctype(doctype: string): boolean {
+function isBareDoctype(doctype: string): boolean {
   return /^\s*[\w.-]{1,40}(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>[\]]{0,300}"|'[^'<>[\]]{0,300}'))\s*(?:"[^"<>[\]]{0,300}"|'[^'<>[\]]{0,300}')?)?\s*$/.test(
     doctype,
   )
