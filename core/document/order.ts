@@ -4,6 +4,10 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+export function byId(a: { id: string }, b: { id: string }): number {
+  return compareText(a.id, b.id)
+}
+
 export function byPosition(a: { position: string; id: string }, b: { position: string; id: string }): number {
   return compareText(a.position, b.position) || compareText(a.id, b.id)
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
-import { compareText } from './order.ts'
+import { byId } from './order.ts'
 import { keepList } from './remember.ts'
 import { isSameRecord } from './same.ts'
 import { recordSchemas, type RecordOf, type TableName } from './records.ts'
@@ -94,10 +94,6 @@ export function openTable<Name extends TableName>(doc: Y.Doc, name: Name): Table
       changed.add(id)
     },
   }
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return compareText(a.id, b.id)
 }
 
 /** Reads a stored record; undefined for anything a merge or a damaged file may have left that does not parse. */
