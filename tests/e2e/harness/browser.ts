@@ -4,8 +4,9 @@ import { browserArguments } from './find-browser.ts'
 
 let launched: Promise<Browser> | null = null
 
-/** The browser of this worker, started when first asked for; it ends with the worker. Every page has a context of its own in it. */
-export function browser(): Promise<Browser> {
+/** The browser of this worker, started when first asked for and again when it has died; it ends with the worker. Every page has a context of its own. */
+export async function browser(): Promise<Browser> {
+  if (launched !== null && !(await launched).isConnected()) launched = null
   launched ??= chromium.launch({ executablePath: inject('browserPath'), args: [...browserArguments] })
   return launched
 }
