@@ -1,26 +1,14 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import { ListBox, ListBoxItem, type DragAndDropHooks } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Claim, Report } from '#core/document/snapshot.ts'
+import type { Claim } from '#core/document/snapshot.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { Chip, type ChipKind } from '../parts/Chip.tsx'
 import { classes } from '../parts/classes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { VisuallyHidden } from '../parts/VisuallyHidden.tsx'
 import css from './ClaimList.module.css'
-import { longestDrawn } from './use-listed-claims.ts'
-
-export interface ClaimListProps {
-  /** All there are, to be counted. */
-  readonly all: readonly Claim[]
-  /** Those listed now. */
-  readonly claims: readonly Claim[]
-  readonly reports: readonly Report[]
-  readonly claimId: string | null
-  readonly onHold: (claimId: string) => void
-  /** Lets claims be dragged to another place; there as soon as it was fetched. */
-  readonly dragAndDropHooks?: DragAndDropHooks
-}
+import { longestDrawn, type ClaimListProps } from './use-listed-claims.ts'
 
 const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).LongList }))
 

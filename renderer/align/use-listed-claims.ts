@@ -1,5 +1,18 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { ClaimListProps } from './ClaimList.tsx'
+import type { DragAndDropHooks } from 'react-aria-components'
+import type { Claim, Report } from '#core/document/snapshot.ts'
+
+export interface ClaimListProps {
+  /** All there are, to be counted. */
+  readonly all: readonly Claim[]
+  /** Those listed now. */
+  readonly claims: readonly Claim[]
+  readonly reports: readonly Report[]
+  readonly claimId: string | null
+  readonly onHold: (claimId: string) => void
+  /** Lets claims be dragged to another place; there as soon as it was fetched. */
+  readonly dragAndDropHooks?: DragAndDropHooks
+}
 
 /** Lists longer than this draw only what is in view. */
 export const longestDrawn = 100
