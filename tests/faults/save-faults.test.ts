@@ -46,6 +46,8 @@ async function aboutToSave(prepared: Folders): Promise<Ready> {
   const bytes = new TextEncoder().encode(sourceText)
   valueOf(await world.service.handlers['project.addSource']({ handle: opened.handle, fileName: 'a.txt', bytes }))
   valueOf(await world.service.flushAll())
+  // Opening notes the project in the list of recent ones afterwards; those calls are not of the save.
+  valueOf(await world.service.handlers['library.list']({}))
   return { ...world, folders, path, opened, page, faulty }
 }
 
