@@ -23,7 +23,7 @@ describe('working on the summary', () => {
     await find.getByText('5 places replaced').waitFor()
     const preview = page.getByRole('article')
     await preview.getByText('The Farsi coast guard seized', { exact: false }).first().waitFor()
-    expect(await preview.locator('> p').filter({ hasText: 'Pargan' }).count()).toBe(0)
+    await expect.poll(() => preview.locator('> p').filter({ hasText: 'Pargan' }).count()).toBe(0)
     await other.press('Escape')
     await toText(page)
     await page.keyboard.press('Control+z')
