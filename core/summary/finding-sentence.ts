@@ -1,6 +1,6 @@
 import type { Finding, FindingSide } from '../compare/finding.ts'
 import { outletName } from '../document/outlet-name.ts'
-import type { Claim, Snapshot } from '../document/snapshot.ts'
+import type { Claim, Report, Snapshot } from '../document/snapshot.ts'
 
 /**
  * A finding as an English sentence for the summary, with its citation: what is claimed, and who says what. It is a beginning for the
@@ -18,18 +18,19 @@ export function findingSentence(
     .map(({ number }) => `@C${number}`)
   const sides = finding.sides.flatMap((side) => {
     const report = reports.find(({ id }) => id === side.reportId)
-    return report === undefined ? [] : [{ side, outlet: outletName(report, reports) }]
+    return report === undefined ? [] : [{ side, report, outlet: outletName(report, reports) }]
   })
   return `${sentenceOf(finding, statement, claim, sides)}. [${cited.join('; ')}]`
 }
 
 interface NamedSide {
   readonly side: FindingSide
+  readonly report: Report
   readonly outlet: string
 }
 
 function sentenceOf(finding: Finding, statement: string, claim: Claim, sides: readonly NamedSide[]): string {
-  const told = sides.map(({ side, outlet }) => `${outlet} ${predicateOf(finding, side, claim)}`)
+  const told = sides.map((told) => `${told.outlet} ${predicateOf(finding, told, claim)}`)
   if (finding.kind === 'onlyIn') return `${sides[0]?.outlet ?? ''} alone reports: ${statement}`
   return `${statement}: ${told.join('; ')}`
 }
@@ -41,7 +42,8 @@ const stances = {
   denies: 'denies it',
 } as const
 
-function predicateOf({ kind }: Finding, { values, places }: FindingSide, claim: Claim): string {
+function predicateOf({ kind }: Finding, { side, report }: NamedSide, claim: Claim): string {
+  const { values, places } = side
   const mention = claim.mentions.find(({ id }) => id === places[0]?.mentionId)
   const { agency = '', source = '' } = mention?.attribution ?? {}
   switch (kind) {
@@ -63,8 +65,19 @@ function predicateOf({ kind }: Finding, { values, places }: FindingSide, claim: 
     case 'wording':
     case 'order':
     case 'onlyIn':
-      return mention?.gloss ? `has “${mention.gloss.replace(/[.!?]+$/, '')}”` : 'words it its own way'
+      if (mention?.gloss) return `has “${mention.gloss.replace(/[.!?]+$/, '')}”`
+      return typeof values['term'] === 'string' ? `speaks of “${values['term']}”` : hasWords(side, report, claim)
   }
+}
+
+/** Without a gloss the words themselves, for the editor to put into English; not where they are all it says. */
+function hasWords({ places }: FindingSide, { paragraphs }: Report, { mentions }: Claim): string {
+  const [place] = places
+  const paragraph = paragraphs.find(({ id }) => id === place?.paragraphId)
+  const mention = mentions.find(({ id }) => id === place?.mentionId)
+  const isPart = mention === undefined || mention.to - mention.from > (place?.to ?? 0) - (place?.from ?? 0)
+  if (place?.text !== 'stored' || paragraph === undefined || !isPart) return 'words it its own way'
+  return `has “${paragraph.text.slice(place.from, place.to)}”`
 }
 
 const bounds: Readonly<Record<string, string>> = { atLeast: 'at least ', atMost: 'at most ', about: 'about ' }

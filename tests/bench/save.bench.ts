@@ -24,7 +24,7 @@ beforeAll(async () => {
   const opened = valueOf(await service.handlers['project.create']({ title: 'Event' }))
   handle = opened.handle
   page = openPage(service, opened)
-  for (let report = 0; report < 10; report += 1) {
+  for (let report = 0; report < 6; report += 1) {
     await page.run((project) => project.run(addReport, { report: reportFields, paragraphs: paragraphs() }))
   }
   for (let source = 0; source < 9; source += 1) {
@@ -97,7 +97,7 @@ const reportFields = {
 
 function paragraphs() {
   const words = ['ونزوئلا', 'رئیس‌جمهور', 'کاراکاس', 'وزیر', 'خارجه', 'گفت', 'که', 'در', 'دیدار', 'هیئت', 'آمریکایی']
-  return Array.from({ length: 200 }, (_, index) => {
+  return Array.from({ length: 334 }, (_, index) => {
     const text = Array.from({ length: 80 }, (__, at) => words[(index * 7 + at * at) % words.length]).join(' ')
     return { role: 'body', text: `${index} ${text}`, exclusion: null } as const
   })

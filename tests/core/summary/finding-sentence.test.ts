@@ -15,6 +15,24 @@ it('says who gives which figure, with the bound as it was read, and cites the cl
   expect(findingSentence(figure, snapshot)).toBe('A claim: Outlet 1 gives at least 61; Outlet 2 gives 40. [@C1]')
 })
 
+it('gives the words that differ where nobody has glossed them, and a loaded term in English', () => {
+  const { snapshot } = projectOf([
+    { language: 'fa', text: 'نام هاشم رفاعی در فهرست است.' },
+    { language: 'ar', text: 'وفي القائمة حازم الرفاعي.' },
+  ])
+  const [name] = compare(snapshot, lexicon).filter(({ kind }) => kind === 'name')
+  if (name === undefined) throw new Error('two names nearly alike are a finding')
+  expect(findingSentence(name, snapshot)).toBe('A claim: Outlet 1 has “هاشم رفاعی”; Outlet 2 has “حازم الرفاعي”. [@C1]')
+  const loaded = projectOf([
+    { language: 'fa', text: 'تهاجم روسیه به اوکراین ادامه دارد.' },
+    { language: 'ar', text: 'تستمر العملية الروسية في أوكرانيا.' },
+  ]).snapshot
+  const sentences = compare(loaded, lexicon)
+    .filter(({ reason }) => reason === 'wording.loaded')
+    .map((finding) => findingSentence(finding, loaded))
+  expect(sentences).toContain('A claim: Outlet 1 speaks of “invasion”; Outlet 2 words it its own way. [@C1]')
+})
+
 it('says nothing of what no claim makes', () => {
   const { snapshot } = projectOf([{ language: 'fa', text: 'باران بارید.' }])
   const finding = { kind: 'onlyIn', reason: 'onlyIn.paragraph', severity: 'low', id: '', basis: '' } as const
