@@ -74,3 +74,7 @@ export function wordsOf({ places }: FindingSide, { reports, claims }: Snapshot):
     return ((text === 'stored' ? paragraph?.text : gloss) ?? '').slice(from, to)
   })
 }
+
+/** What a Persian report says, and an Arabic one. */
+export const fa = (text: string, more: Partial<Said> = {}): Said => ({ language: 'fa', text, ...more })
+export const ar = (text: string, more: Partial<Said> = {}): Said => ({ language: 'ar', text, ...more })
