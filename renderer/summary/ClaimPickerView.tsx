@@ -4,6 +4,7 @@ import { classes } from '../parts/classes.ts'
 import { Chip } from '../parts/Chip.tsx'
 import css from './card.module.css'
 import { ClaimText } from './ClaimText.tsx'
+import offered from './offer.module.css'
 import { Originals } from './Originals.tsx'
 import type { Picking } from './pick-from-list.ts'
 import { useListbox } from './use-listbox.ts'
@@ -39,7 +40,7 @@ export function ClaimPickerView({ picking, snapshot, readTextbox, onAccept }: Cl
           <li
             key={claim.id}
             id={optionId(place)}
-            className={classes(css['offer'], claim === chosen && css['chosen'])}
+            className={classes(offered['offer'], claim === chosen && offered['chosen'])}
             role="option"
             aria-selected={claim === chosen}
             onClick={() => {

@@ -4,6 +4,7 @@ import { formsIn } from '#core/lexicon/own-forms.ts'
 import { classes } from '../parts/classes.ts'
 import { Keys } from '../parts/Keys.tsx'
 import css from './NamePickerView.module.css'
+import offered from './offer.module.css'
 import type { Picking } from './pick-from-list.ts'
 import { useListbox } from './use-listbox.ts'
 
@@ -32,7 +33,7 @@ export function NamePickerView({ picking, readTextbox, onAccept }: NamePickerVie
         <li
           key={offer.text}
           id={optionId(place)}
-          className={classes(css['name'], place === picking.chosen && css['chosen'])}
+          className={classes(offered['offer'], place === picking.chosen && offered['chosen'])}
           role="option"
           aria-selected={place === picking.chosen}
           onClick={() => onAccept(offer)}

@@ -8,32 +8,12 @@ import { parseReadable } from '#core/document/readable.ts'
 import { exportAnnotations } from '#core/export/export-annotations.ts'
 import { exportClaimsJsonLd } from '#core/export/export-claims-jsonld.ts'
 import { makeDocument } from '#core/export/make-document.ts'
-import { defaultExportOptions } from '#core/export/options.ts'
 import { unpackProject } from '#platform/project-file/unpack.ts'
 import { valueOf } from '../../platform/result.ts'
 import { snapshotSchema, snapshotSchemaPath } from '../../../build/snapshot-schema.ts'
-import { visit } from './snapshots.ts'
+import { claimsAndComments as options, commentedVisit as commented, visit } from './snapshots.ts'
 
 const samplePath = join(import.meta.dirname, '../../../fixtures/sample.muqabala')
-
-const commented = {
-  ...visit,
-  comments: [
-    {
-      id: 'comment',
-      target: { kind: 'mention' as const, id: 'mention ar5' },
-      text: 'این را بررسی کنید',
-      author: 'سارا',
-      writtenAt: '2022-03-07T09:30:00.000Z',
-      isResolved: false,
-    },
-  ],
-}
-const options = {
-  ...defaultExportOptions,
-  parts: ['claims', 'comments'] as const,
-  generatedAt: '2022-03-07T14:02:30.000Z',
-}
 
 describe('a JSON export', () => {
   it('keeps to its published schema, says another program, and can be read back whole', async () => {

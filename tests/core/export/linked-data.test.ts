@@ -2,8 +2,7 @@ import jsonld, { type ContextDefinition, type NodeObject } from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { exportAnnotations } from '#core/export/export-annotations.ts'
 import { exportClaimsJsonLd } from '#core/export/export-claims-jsonld.ts'
-import { defaultExportOptions } from '#core/export/options.ts'
-import { visit } from './snapshots.ts'
+import { claimsAndComments as options, commentedVisit, visit } from './snapshots.ts'
 
 const oa = 'http://www.w3.org/ns/oa#'
 const stream = 'http://www.w3.org/ns/activitystreams#'
@@ -68,23 +67,9 @@ function documentLoader(url: string) {
   return Promise.resolve({ documentUrl: url, document: { '@context': context } })
 }
 
-const commented = {
-  ...visit,
-  comments: [
-    {
-      id: 'comment',
-      target: { kind: 'mention' as const, id: 'mention ar5' },
-      text: 'این را بررسی کنید',
-      author: 'سارا',
-      writtenAt: '2022-03-07T09:30:00.000Z',
-      isResolved: true,
-    },
-  ],
-}
-const options = {
-  ...defaultExportOptions,
-  parts: ['claims', 'comments'] as const,
-  generatedAt: '2022-03-07T14:02:30.000Z',
+const resolved = {
+  ...commentedVisit,
+  comments: commentedVisit.comments.map((comment) => ({ ...comment, isResolved: true })),
 }
 
 describe('a JSON-LD processor', () => {
@@ -97,7 +82,7 @@ describe('a JSON-LD processor', () => {
   })
 
   it('loses nothing of the annotations', async () => {
-    const graph = await graphOf(exportAnnotations(commented, options))
+    const graph = await graphOf(exportAnnotations(resolved, options))
     expect([
       graph.match(/<http:\/\/www.w3.org\/ns\/oa#exact>/g)?.length,
       graph.includes('"این را بررسی کنید"'),
@@ -105,7 +90,7 @@ describe('a JSON-LD processor', () => {
   })
 
   it('says so when something is lost', async () => {
-    const misspelt = exportAnnotations(commented, options).replace('"motivation"', '"motivations"')
+    const misspelt = exportAnnotations(resolved, options).replace('"motivation"', '"motivations"')
     await expect(graphOf(misspelt)).rejects.toThrow('Safe mode')
   })
 })

@@ -1,5 +1,6 @@
 import type { ClaimRecord, MentionRecord, ParagraphRecord, ReportRecord } from '#core/document/records.ts'
 import type { Claim, Mention, Paragraph, Report, Snapshot } from '#core/document/snapshot.ts'
+import { defaultExportOptions } from '#core/export/options.ts'
 
 /** Snapshots written by hand, with whatever a test does not care about filled in. */
 
@@ -200,3 +201,23 @@ The two “broke off relations” in 2019 [in January] [@C4 ar]. Oil rose. [@C9]
 [^1]: By rank, not by number. [@C3 fa]
 `,
 })
+
+export const commentedVisit = {
+  ...visit,
+  comments: [
+    {
+      id: 'comment',
+      target: { kind: 'mention' as const, id: 'mention ar5' },
+      text: 'این را بررسی کنید',
+      author: 'سارا',
+      writtenAt: '2022-03-07T09:30:00.000Z',
+      isResolved: false,
+    },
+  ],
+}
+
+export const claimsAndComments = {
+  ...defaultExportOptions,
+  parts: ['claims', 'comments'] as const,
+  generatedAt: '2022-03-07T14:02:30.000Z',
+}
